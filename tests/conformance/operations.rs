@@ -123,6 +123,7 @@ fn the_tables_cover_the_upstream_documents() {
         "GET /audit",
         "GET /security/keys",
         "POST /security/keys",
+        "PUT /logtest/explain",
         "GET /agents/{agent_id}",
         "GET /decoders/{decoder_name}",
         "GET /groups/{group_id}/files/{file_name}/json",

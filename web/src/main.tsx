@@ -6,6 +6,7 @@ import { applyTheme } from './frame/theme';
 import './style.css';
 import './widgets/widgets.css';
 import './fleet/fleet.css';
+import './playground/playground.css';
 import './reference/reference.css';
 
 applyTheme();

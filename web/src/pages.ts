@@ -19,5 +19,6 @@ export interface Page {
 export const PAGES: readonly [Page, ...Page[]] = [
   { name: 'fleet', title: 'Fleet', load: () => import('./fleet') },
   { name: 'activity', title: 'Activity', load: () => import('./activity') },
+  { name: 'playground', title: 'Playground', load: () => import('./playground') },
   { name: 'reference', title: 'Reference', load: () => import('./reference') },
 ];

@@ -609,6 +609,26 @@ const LOGTEST_COMMANDS: &[Command] = &[
             member("token", "token", Kind::Text).secret(), member("log_format", "log-format", Kind::Text).required(),
             member("location", "location", Kind::Text).required(), member("event", "event", Kind::Text).required(),
         ]).permissions(&["logtest:run on *:*"]).waits(),
+    put("explain", "explain_logtest", "/logtest/explain")
+        .about("Explains what decoders and rules make of events.")
+        .more(
+            "Shows which decoders and rules were tried, and why each did or did not match. With changed files the \
+            events are tried twice, without and with these, so that the difference can be seen; nothing is written. \
+            The engine of this server is asked, over the files of the home, whether a manager runs or not. No session \
+            is kept: the events of a request are tried one after the other, and forgotten.",
+        )
+        .body(Form::Json, "application/json", true, &[
+            member("events", "events", Kind::Text)
+                .list(List::Commas).required()
+                .about("Lines of a log, which are tried one after the other in one session."),
+            member("location", "location", Kind::Text)
+                .about("Where they would be found, such as `/var/log/auth.log`; `stdin` by default."),
+            member("files", "files", Kind::Json).about("Files that are laid over those of the home for this request."),
+        ])
+        .permissions(&[
+            "logtest:run on *:*", "rules:read on rule:file", "decoders:read on decoder:file", "rules:update on *:*",
+            "decoders:update on *:*",
+        ]).waits(),
     delete("end-session", "end_logtest_session", "/logtest/sessions/{token}")
         .about("Closes a session of log tests.").parameters(&[TOKEN_PARAMETER]).permissions(&["logtest:run on *:*"])
         .waits(),

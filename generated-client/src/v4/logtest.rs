@@ -55,6 +55,32 @@ impl Logtest {
         RunLogtest::new(request)
     }
 
+    /// Explains what decoders and rules make of events.
+    ///
+    /// Shows which decoders and rules were tried, and why each did or did not match. With changed files the events
+    /// are tried twice, without and with these, so that the difference can be seen; nothing is written. The engine
+    /// of this server is asked, over the files of the home, whether a manager runs or not. No session is kept: the
+    /// events of a request are tried one after the other, and forgotten.
+    ///
+    /// `PUT /logtest/explain` (`api.controllers.logtest_controller.explain_logtest`).
+    /// Permissions: `logtest:run` on `*:*`; `rules:read` on `rule:file`; `decoders:read` on `decoder:file`;
+    /// `rules:update` on `*:*`; `decoders:update` on `*:*`.
+    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.logtest().explain(["Failed password for root from 10.0.0.1 port 22 ssh2"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn explain(&self, events: impl IntoIterator<Item = impl Into<String>>) -> ExplainLogtest {
+        let request = self.core
+            .put("explain_logtest", "/logtest/explain")
+            .object()
+            .member("events", &call::list::<String>(events));
+        ExplainLogtest::new(request)
+    }
+
     /// Closes a session of log tests.
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`).
@@ -77,6 +103,15 @@ impl Logtest {
 call::request!(RunLogtest of "`Logtest::run`": call::Json<crate::Envelope<models::RunLogtestReplyData>>, waits;
     /// The token.
     token: member into crate::Secret,
+);
+
+call::request!(ExplainLogtest of "`Logtest::explain`":
+    call::Json<crate::Envelope<models::ExplainLogtestReplyData>>,
+    waits;
+    /// Where they would be found, such as `/var/log/auth.log`; `stdin` by default.
+    location: member into String,
+    /// Files that are laid over those of the home for this request.
+    files: member list models::LogtestFile,
 );
 
 call::request!(EndLogtestSession of "`Logtest::end_session`":

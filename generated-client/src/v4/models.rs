@@ -2636,6 +2636,20 @@ pub struct EndLogtestSessionReplyData {
 
 json::object!(received EndLogtestSessionReplyData { messages, codemsg, ..unknown });
 
+/// The `data` of `ExplainLogtestReply`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ExplainLogtestReplyData {
+    /// What a ruleset makes of the events.
+    pub before: Option<LogtestTrial>,
+    /// What a ruleset makes of the events.
+    pub after: Option<LogtestTrial>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ExplainLogtestReplyData { before, after, ..unknown });
+
 /// A value of the parameter `group_config_status` of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2897,6 +2911,249 @@ pub struct LogcollectorStats {
 }
 
 json::object!(received LogcollectorStats { start, end, files, ..unknown });
+
+/// An option of a decoder or a rule.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestCondition {
+    /// The option, such as `match`; `field` and `list` with the name of the field.
+    pub option: String,
+    /// What it says.
+    pub wanted: String,
+    /// The dialect, if it is a pattern.
+    pub type_: Option<String>,
+    /// Whether it must not be so.
+    pub negate: bool,
+    /// What the event has there; missing where it has nothing.
+    pub value: Option<String>,
+    /// Whether it looks at the text of the event.
+    pub of_event: bool,
+    /// Whether it holds.
+    pub held: bool,
+    /// Where in the event it was looked for.
+    pub from: Option<i64>,
+    /// Where in the event the match ended.
+    pub until: Option<i64>,
+    /// Where in the event the match is, where the dialect tells.
+    pub at: Option<Vec<i64>>,
+    /// Where in the event the sub-strings of the match are.
+    pub captures: Option<Vec<Vec<i64>>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestCondition {
+    option, wanted, negate, of_event, held; type_: "type", value, from, until, at, captures, ..unknown,
+});
+
+/// A decoder that was tried.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestDecoderStep {
+    /// Its name in its file.
+    pub name: Option<String>,
+    /// The decoder that it is below.
+    pub parent: Option<String>,
+    /// Its file.
+    pub file: Option<String>,
+    /// Its line there.
+    pub line: Option<i64>,
+    /// Whether it is the decoder of the event, or reads fields of it.
+    pub fits: bool,
+    /// Set, where the caller may not read its file.
+    pub hidden: Option<bool>,
+    /// What it asks for, up to the first that does not hold.
+    pub conditions: Vec<LogtestCondition>,
+    /// The fields that its pattern has read.
+    pub fields: Vec<LogtestField>,
+    /// The code that reads fields for it.
+    pub plugin: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestDecoderStep {
+    fits, conditions, fields; name, parent, file, line, hidden, plugin, ..unknown,
+});
+
+/// What an event becomes, and why.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestExplainedEvent {
+    /// What was said of the event.
+    pub messages: Vec<String>,
+    /// As `PUT /logtest` has it.
+    pub output: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Whether it is worth an alert.
+    pub alert: bool,
+    /// Each step.
+    pub explanation: LogtestExplanation,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestExplainedEvent { messages, alert, explanation; output, ..unknown });
+
+/// Each step from the text of an event to its rule. Offsets are in bytes of its UTF-8.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestExplanation {
+    /// Where the parts of its head are.
+    pub predecoding: LogtestPredecoding,
+    /// Decoders in the order in which they were tried.
+    pub decoders: Vec<LogtestDecoderStep>,
+    /// The category of the event, by which its first rule is chosen.
+    pub category: String,
+    /// Rules in the order in which they were tried.
+    pub rules: Vec<LogtestRuleStep>,
+    /// Ids of the rules that lead to the one of the event, that one being the last.
+    pub chain: Vec<i64>,
+    /// Steps that had no room in the reply.
+    pub omitted: i64,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestExplanation { predecoding, decoders, category, rules, chain, omitted; ..unknown });
+
+/// A field that a decoder has read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestField {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its value.
+    pub value: String,
+    /// Where in the event it is.
+    pub at: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestField { value; name, at, ..unknown });
+
+/// A changed or a new file of rules or decoders.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestFile {
+    /// What it holds.
+    pub kind: LogtestFileKind,
+    /// Its name, such as `local_rules.xml`.
+    pub filename: String,
+    /// Its directory below the home; that of the own files by default.
+    pub relative_dirname: Option<String>,
+    /// Its text.
+    pub content: String,
+}
+
+impl LogtestFile {
+    /// With the required members alone.
+    pub fn new(kind: impl Into<LogtestFileKind>, filename: impl Into<String>, content: impl Into<String>) -> Self {
+        Self { kind: kind.into(), filename: filename.into(), relative_dirname: None, content: content.into() }
+    }
+}
+
+json::setters!(LogtestFile { relative_dirname: String });
+
+json::object!(sent LogtestFile { kind, filename, relative_dirname, content });
+
+/// What it holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LogtestFileKind {
+    /// `rules`
+    Rules,
+    /// `decoders`
+    Decoders,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(sent LogtestFileKind { Rules: "rules", Decoders: "decoders" });
+
+/// What is wrong with a file of the ruleset.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestMessage {
+    /// `warning` or `error`.
+    pub severity: String,
+    /// As `PUT /logtest` says it.
+    pub text: String,
+    /// The file.
+    pub file: Option<String>,
+    /// The line in it.
+    pub line: Option<i64>,
+    /// The column.
+    pub column: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestMessage { severity, text; file, line, column, ..unknown });
+
+/// Parts of the head of an event, each by its first byte and the one behind its last.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestPredecoding {
+    /// The date.
+    pub timestamp: Option<Vec<i64>>,
+    /// The host.
+    pub hostname: Option<Vec<i64>>,
+    /// The program.
+    pub program_name: Option<Vec<i64>>,
+    /// What is left for decoders and rules.
+    pub log: Vec<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestPredecoding { log; timestamp, hostname, program_name, ..unknown });
+
+/// A rule that was tried.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestRuleStep {
+    /// Its number.
+    pub id: i64,
+    /// Its level.
+    pub level: Option<i64>,
+    /// Its description, without the values of fields.
+    pub description: Option<String>,
+    /// Its file.
+    pub file: Option<String>,
+    /// Its line there.
+    pub line: Option<i64>,
+    /// How many rules are above it.
+    pub depth: i64,
+    /// `matched`, `failed`, or `led_nowhere` for one that only leads to others, of which none matched.
+    pub result: String,
+    /// Set, where the caller may not read its file.
+    pub hidden: Option<bool>,
+    /// What it asks for, up to the first that does not hold.
+    pub conditions: Vec<LogtestCondition>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestRuleStep {
+    id, depth, result, conditions; level, description, file, line, hidden, ..unknown,
+});
+
+/// What a ruleset makes of the events.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogtestTrial {
+    /// Whether the ruleset could be loaded; if not, no event was tried.
+    pub loaded: bool,
+    /// What there is to say of its files; of changed files, what was not to say before.
+    pub messages: Vec<LogtestMessage>,
+    /// The events, in their order.
+    pub events: Vec<LogtestExplainedEvent>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LogtestTrial { loaded, messages, events; ..unknown });
 
 /// A value of the parameter `section` of `GET /cluster/{node_id}/configuration` and `GET /manager/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

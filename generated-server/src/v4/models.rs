@@ -2525,6 +2525,38 @@ pub struct EndLogtestSessionReplyData {
     #[serde(skip_serializing_if = "Option::is_none")] pub codemsg: Option<i64>,
 }
 
+/// Events to explain, and changed files of the ruleset to compare with.
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct ExplainLogtestBody {
+    /// Lines of a log, which are tried one after the other in one session (each at least 1 character, at least 1 item,
+    /// at most 32 items).
+    pub events: Vec<String>,
+    /// Where they would be found, such as `/var/log/auth.log`; `stdin` by default (at least 1 character).
+    pub location: Option<String>,
+    /// Files that are laid over those of the home for this request (at most 8 items).
+    pub files: Option<Vec<LogtestFile>>,
+}
+
+/// The reply of `PUT /logtest/explain`.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ExplainLogtestReply {
+    /// The data.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ExplainLogtestReplyData>,
+    /// What was done, for people.
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
+    pub error: i64,
+}
+
+/// The `data` of `ExplainLogtestReply`.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ExplainLogtestReplyData {
+    /// What a ruleset makes of the events.
+    #[serde(skip_serializing_if = "Option::is_none")] pub before: Option<LogtestTrial>,
+    /// What a ruleset makes of the events.
+    #[serde(skip_serializing_if = "Option::is_none")] pub after: Option<LogtestTrial>,
+}
+
 /// The body of `POST /events`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct ForwardEventBody {
@@ -2841,6 +2873,199 @@ pub struct LogcollectorStats {
 
 /// The reply of `POST /security/user/authenticate`.
 pub type LoginUserReplyJson = DeprecatedLoginUserReplyJson;
+
+/// An option of a decoder or a rule.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestCondition {
+    /// The option, such as `match`; `field` and `list` with the name of the field.
+    #[serde(skip_serializing_if = "Option::is_none")] pub option: Option<String>,
+    /// What it says.
+    #[serde(skip_serializing_if = "Option::is_none")] pub wanted: Option<String>,
+    /// The dialect, if it is a pattern.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
+    /// Whether it must not be so.
+    #[serde(skip_serializing_if = "Option::is_none")] pub negate: Option<bool>,
+    /// What the event has there; missing where it has nothing.
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<String>,
+    /// Whether it looks at the text of the event.
+    #[serde(skip_serializing_if = "Option::is_none")] pub of_event: Option<bool>,
+    /// Whether it holds.
+    #[serde(skip_serializing_if = "Option::is_none")] pub held: Option<bool>,
+    /// Where in the event it was looked for.
+    #[serde(skip_serializing_if = "Option::is_none")] pub from: Option<i64>,
+    /// Where in the event the match ended.
+    #[serde(skip_serializing_if = "Option::is_none")] pub until: Option<i64>,
+    /// Where in the event the match is, where the dialect tells.
+    #[serde(skip_serializing_if = "Option::is_none")] pub at: Option<Vec<i64>>,
+    /// Where in the event the sub-strings of the match are.
+    #[serde(skip_serializing_if = "Option::is_none")] pub captures: Option<Vec<Vec<i64>>>,
+}
+
+/// A decoder that was tried.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestDecoderStep {
+    /// Its name in its file.
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
+    /// The decoder that it is below.
+    #[serde(skip_serializing_if = "Option::is_none")] pub parent: Option<String>,
+    /// Its file.
+    #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<String>,
+    /// Its line there.
+    #[serde(skip_serializing_if = "Option::is_none")] pub line: Option<i64>,
+    /// Whether it is the decoder of the event, or reads fields of it.
+    #[serde(skip_serializing_if = "Option::is_none")] pub fits: Option<bool>,
+    /// Set, where the caller may not read its file.
+    #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<bool>,
+    /// What it asks for, up to the first that does not hold.
+    #[serde(skip_serializing_if = "Option::is_none")] pub conditions: Option<Vec<LogtestCondition>>,
+    /// The fields that its pattern has read.
+    #[serde(skip_serializing_if = "Option::is_none")] pub fields: Option<Vec<LogtestField>>,
+    /// The code that reads fields for it.
+    #[serde(skip_serializing_if = "Option::is_none")] pub plugin: Option<String>,
+}
+
+/// What an event becomes, and why.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestExplainedEvent {
+    /// What was said of the event.
+    #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<Vec<String>>,
+    /// As `PUT /logtest` has it.
+    #[serde(skip_serializing_if = "Option::is_none")] pub output: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Whether it is worth an alert.
+    #[serde(skip_serializing_if = "Option::is_none")] pub alert: Option<bool>,
+    /// Each step.
+    #[serde(skip_serializing_if = "Option::is_none")] pub explanation: Option<LogtestExplanation>,
+}
+
+/// Each step from the text of an event to its rule. Offsets are in bytes of its UTF-8.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestExplanation {
+    /// Where the parts of its head are.
+    #[serde(skip_serializing_if = "Option::is_none")] pub predecoding: Option<LogtestPredecoding>,
+    /// Decoders in the order in which they were tried.
+    #[serde(skip_serializing_if = "Option::is_none")] pub decoders: Option<Vec<LogtestDecoderStep>>,
+    /// The category of the event, by which its first rule is chosen.
+    #[serde(skip_serializing_if = "Option::is_none")] pub category: Option<String>,
+    /// Rules in the order in which they were tried.
+    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<LogtestRuleStep>>,
+    /// Ids of the rules that lead to the one of the event, that one being the last.
+    #[serde(skip_serializing_if = "Option::is_none")] pub chain: Option<Vec<i64>>,
+    /// Steps that had no room in the reply.
+    #[serde(skip_serializing_if = "Option::is_none")] pub omitted: Option<i64>,
+}
+
+/// A field that a decoder has read.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestField {
+    /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
+    /// Its value.
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<String>,
+    /// Where in the event it is.
+    #[serde(skip_serializing_if = "Option::is_none")] pub at: Option<Vec<i64>>,
+}
+
+/// A changed or a new file of rules or decoders.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct LogtestFile {
+    /// What it holds.
+    pub kind: LogtestFileKind,
+    /// Its name, such as `local_rules.xml` (at least 1 character, at most 255 characters).
+    pub filename: String,
+    /// Its directory below the home; that of the own files by default.
+    pub relative_dirname: Option<String>,
+    /// Its text (at least 1 character, at most 1048576 characters).
+    pub content: String,
+}
+
+/// What it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LogtestFileKind {
+    /// `rules`
+    Rules,
+    /// `decoders`
+    Decoders,
+}
+
+impl LogtestFileKind {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for LogtestFileKind {
+    const ALL: &'static [(&'static str, Self)] = &[("rules", Self::Rules), ("decoders", Self::Decoders)];
+}
+impl std::fmt::Display for LogtestFileKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for LogtestFileKind {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for LogtestFileKind {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// What is wrong with a file of the ruleset.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestMessage {
+    /// `warning` or `error`.
+    #[serde(skip_serializing_if = "Option::is_none")] pub severity: Option<String>,
+    /// As `PUT /logtest` says it.
+    #[serde(skip_serializing_if = "Option::is_none")] pub text: Option<String>,
+    /// The file.
+    #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<String>,
+    /// The line in it.
+    #[serde(skip_serializing_if = "Option::is_none")] pub line: Option<i64>,
+    /// The column.
+    #[serde(skip_serializing_if = "Option::is_none")] pub column: Option<i64>,
+}
+
+/// Parts of the head of an event, each by its first byte and the one behind its last.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestPredecoding {
+    /// The date.
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<Vec<i64>>,
+    /// The host.
+    #[serde(skip_serializing_if = "Option::is_none")] pub hostname: Option<Vec<i64>>,
+    /// The program.
+    #[serde(skip_serializing_if = "Option::is_none")] pub program_name: Option<Vec<i64>>,
+    /// What is left for decoders and rules.
+    #[serde(skip_serializing_if = "Option::is_none")] pub log: Option<Vec<i64>>,
+}
+
+/// A rule that was tried.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestRuleStep {
+    /// Its number.
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
+    /// Its level.
+    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<i64>,
+    /// Its description, without the values of fields.
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
+    /// Its file.
+    #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<String>,
+    /// Its line there.
+    #[serde(skip_serializing_if = "Option::is_none")] pub line: Option<i64>,
+    /// How many rules are above it.
+    #[serde(skip_serializing_if = "Option::is_none")] pub depth: Option<i64>,
+    /// `matched`, `failed`, or `led_nowhere` for one that only leads to others, of which none matched.
+    #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<String>,
+    /// Set, where the caller may not read its file.
+    #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<bool>,
+    /// What it asks for, up to the first that does not hold.
+    #[serde(skip_serializing_if = "Option::is_none")] pub conditions: Option<Vec<LogtestCondition>>,
+}
+
+/// What a ruleset makes of the events.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LogtestTrial {
+    /// Whether the ruleset could be loaded; if not, no event was tried.
+    #[serde(skip_serializing_if = "Option::is_none")] pub loaded: Option<bool>,
+    /// What there is to say of its files; of changed files, what was not to say before.
+    #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<Vec<LogtestMessage>>,
+    /// The events, in their order.
+    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<Vec<LogtestExplainedEvent>>,
+}
 
 /// A value of the parameter `section` of `GET /cluster/{node_id}/configuration` and `GET /manager/configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -126,6 +126,7 @@ macro_rules! v4_501 {
     ($o:ident upload_list_file) => {$crate::v4_501!{=$o(UploadListFileRequest) List String}};
     ($o:ident delete_list_file) => {$crate::v4_501!{=$o(DeleteListFileRequest) List String}};
     ($o:ident run_logtest) => {$crate::v4_501!{=$o(RunLogtestRequest) Json RunLogtestReply}};
+    ($o:ident explain_logtest) => {$crate::v4_501!{=$o(ExplainLogtestRequest) Json ExplainLogtestReply}};
     ($o:ident end_logtest_session) => {$crate::v4_501!{=$o(EndLogtestSessionRequest) Json EndLogtestSessionReply}};
     ($o:ident reload_manager_analysisd) => {$crate::v4_501!{=$o() List NodeAnalysisdReload}};
     ($o:ident get_manager_api_config) => {$crate::v4_501!{=$o() List NodeApiConfiguration}};

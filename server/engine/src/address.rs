@@ -3,6 +3,7 @@
 //! A `!` before an address has no effect, as in the original, whose way to negate is an attribute. Must not be here:
 //! looking up addresses in lists, which compare texts.
 
+use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// A network.
@@ -55,6 +56,27 @@ impl Network {
             (Self::V4 { address, mask }, IpAddr::V4(other)) => other.to_bits() & mask == address,
             (Self::V6 { address, mask }, IpAddr::V6(other)) => other.to_bits() & mask == address,
             _ => false,
+        }
+    }
+}
+
+/// `any`, an address, or a network as `address/bits` or `address/mask`.
+impl fmt::Display for Network {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Any => formatter.write_str("any"),
+            Self::V4 { address, mask } => {
+                write!(formatter, "{}", Ipv4Addr::from_bits(address))?;
+                match mask {
+                    u32::MAX => Ok(()),
+                    _ if mask.leading_ones() == mask.count_ones() => write!(formatter, "/{}", mask.count_ones()),
+                    _ => write!(formatter, "/{}", Ipv4Addr::from_bits(mask)),
+                }
+            }
+            Self::V6 { address, mask } => {
+                write!(formatter, "{}", Ipv6Addr::from_bits(address))?;
+                if mask == u128::MAX { Ok(()) } else { write!(formatter, "/{}", mask.count_ones()) }
+            }
         }
     }
 }

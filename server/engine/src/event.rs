@@ -48,6 +48,28 @@ impl Fixed {
     }
 }
 
+impl Fixed {
+    /// The name that options of rules and `order` have for it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::SrcIp => "srcip",
+            Self::Id => "id",
+            Self::DstIp => "dstip",
+            Self::SrcPort => "srcport",
+            Self::DstPort => "dstport",
+            Self::SrcUser => "srcuser",
+            Self::DstUser => "user",
+            Self::Protocol => "protocol",
+            Self::Action => "action",
+            Self::Url => "url",
+            Self::Data => "data",
+            Self::ExtraData => "extra_data",
+            Self::Status => "status",
+            Self::SystemName => "system_name",
+        }
+    }
+}
+
 /// What kind of events a decoder reads and a rule is for: the option `type` of decoders, `category` of rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Category {
@@ -64,6 +86,21 @@ pub(crate) enum Category {
 }
 
 impl Category {
+    /// As the options name it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Syslog => "syslog",
+            Self::Ids => "ids",
+            Self::Firewall => "firewall",
+            Self::WebLog => "web-log",
+            Self::Squid => "squid",
+            Self::Windows => "windows",
+            Self::HostInformation => "host-information",
+            Self::Ossec => "ossec",
+            Self::Alert => "alert",
+        }
+    }
+
     /// What the option `category` of rules names.
     pub(crate) fn of_rules(name: &str) -> Option<Self> {
         Some(match name {

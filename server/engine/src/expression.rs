@@ -16,16 +16,23 @@ pub(crate) struct Expression {
 /// A question to a field.
 #[derive(Debug)]
 pub(crate) enum Test {
-    Pattern(Arc<Pattern>),
+    Pattern(Arc<Written>),
     Text(Box<str>),
     Networks(Vec<Network>),
+}
+
+/// A pattern with its text, by which explanations name it.
+#[derive(Debug)]
+pub(crate) struct Written {
+    pub(crate) pattern: Pattern,
+    pub(crate) text: Box<str>,
 }
 
 impl Expression {
     /// Whether a field is as it must be.
     pub(crate) fn holds(&self, text: &[u8], steps: &mut Steps) -> bool {
         let found = match &self.test {
-            Test::Pattern(pattern) => pattern.matches_within(text, steps),
+            Test::Pattern(written) => written.pattern.matches_within(text, steps),
             Test::Text(other) => other.as_bytes() == text,
             // What is no address is in no network.
             Test::Networks(networks) => {
@@ -38,15 +45,15 @@ impl Expression {
 
 /// Patterns that were compiled already; many rules have the same.
 #[derive(Debug, Default)]
-pub(crate) struct Compiled(HashMap<(Dialect, String), Arc<Pattern>>);
+pub(crate) struct Compiled(HashMap<(Dialect, String), Arc<Written>>);
 
 impl Compiled {
-    pub(crate) fn pattern(&mut self, dialect: Dialect, text: &str) -> Result<Arc<Pattern>, CompileError> {
+    pub(crate) fn pattern(&mut self, dialect: Dialect, text: &str) -> Result<Arc<Written>, CompileError> {
         let key = (dialect, text.to_owned());
         if let Some(pattern) = self.0.get(&key) {
             return Ok(Arc::clone(pattern));
         }
-        let pattern = Arc::new(Pattern::compile(dialect, text, false)?);
+        let pattern = Arc::new(Written { pattern: Pattern::compile(dialect, text, false)?, text: text.into() });
         self.0.insert(key, Arc::clone(&pattern));
         Ok(pattern)
     }

@@ -36,6 +36,7 @@
 mod address;
 mod decoders;
 mod event;
+pub mod explain;
 mod expression;
 #[cfg(any(test, feature = "fuzzing"))]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a panic is a finding")]

@@ -40,6 +40,11 @@ impl Span {
 }
 
 impl List {
+    /// As `ossec.conf` names it, without `.cdb`.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Whether rules refer to this list by a name, with `.cdb` or without.
     fn is_named(&self, name: &str) -> bool {
         self.name == name || name.strip_suffix(".cdb") == Some(&self.name)

@@ -3,6 +3,8 @@
 //! As the original reads them: hours in 24 or 12 (`6 pm - 8:30 am`), a range that goes over midnight or begins with
 //! `!` negates, and a `!` before days is refused. Must not be here: the clock.
 
+use std::fmt;
+
 use crate::moment::Moment;
 
 /// A range of the day, in minutes.
@@ -30,6 +32,15 @@ impl Hours {
 
     pub(crate) fn contains(self, moment: Moment) -> bool {
         (self.from..=self.to).contains(&moment.minute()) != self.negate
+    }
+}
+
+/// In 24 hours, with a `!` before a range that must not be.
+impl fmt::Display for Hours {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { negate, from, to } = *self;
+        let not = if negate { "!" } else { "" };
+        write!(formatter, "{not}{:02}:{:02} - {:02}:{:02}", from / 60, from % 60, to / 60, to % 60)
     }
 }
 
@@ -108,6 +119,14 @@ impl Days {
 
     pub(crate) fn contains(self, moment: Moment) -> bool {
         self.0.get(moment.weekday()).copied().unwrap_or(false)
+    }
+}
+
+impl fmt::Display for Days {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHORT: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+        let days: Vec<_> = SHORT.iter().zip(self.0).filter(|(_, is_in)| *is_in).map(|(name, _)| *name).collect();
+        formatter.write_str(&days.join(","))
     }
 }
 

@@ -17,6 +17,7 @@ use apid_store::{Lane, StoreError};
 
 use crate::check::Proposal;
 use crate::configuration::{Section, below_home};
+use crate::files::place_among;
 use crate::text::Wanted;
 use crate::{Fault, Kind, Ruleset};
 
@@ -294,19 +295,6 @@ impl Place {
         let written = self.directory.replace(&self.name, text.as_bytes(), FileAttributes::new(MODE));
         written.map(drop).map_err(|error| Fault::NotWritten(error.to_string()))
     }
-}
-
-/// Puts a path where its file will be found: in its directory by its name, or behind all others.
-fn place_among(paths: &mut Vec<String>, path: String) {
-    if paths.contains(&path) {
-        return;
-    }
-    let folder = |path: &str| path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-    let of_path = folder(&path);
-    let before = paths.iter().rposition(|other| folder(other) == of_path && *other < path);
-    let after = paths.iter().position(|other| folder(other) == of_path);
-    let place = before.map(|before| before + 1).or(after).unwrap_or(paths.len());
-    paths.insert(place, path);
 }
 
 /// Bytes of memory that an upload takes beside its text.

@@ -52,17 +52,17 @@ impl Check for Engine {
         let Proposal { home, kind, path, text, decoders, rules, lists } = *proposal;
         // Paths are written as the configuration has them; files are found by their plain ones.
         let path = below_home(path).unwrap_or_else(|| path.to_owned());
-        let load = |proposed| -> Result<Loaded, String> {
+        let load = |proposed: &[(Kind, &str, &str)]| -> Result<Loaded, String> {
             let texts = Texts::read(home, decoders, rules, lists, proposed).map_err(|fault| fault.to_string())?;
             Ok(Ruleset::load(&texts.files(), settings(home)))
         };
-        let loaded = load(Some((kind, path.as_str(), text)))?;
+        let loaded = load(&[(kind, path.as_str(), text)])?;
         if loaded.is_clean() {
             return Ok(());
         }
         let new = errors(&loaded.messages);
         let is_own = |fault: &Message| fault.place.as_ref().is_some_and(|place| *place.file == *path);
-        let before = load(None)?;
+        let before = load(&[])?;
         let known = errors(&before.messages);
         // Without a place a fault is about the whole: one that lacks decoders of one kind or another still lacks some.
         let was_there = |fault: &Message| match &fault.place {

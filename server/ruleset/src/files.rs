@@ -174,6 +174,19 @@ impl<'a> Search<'a> {
     }
 }
 
+/// Puts a path where its file will be found: in its directory by its name, or behind all others.
+pub(crate) fn place_among(paths: &mut Vec<String>, path: String) {
+    if paths.contains(&path) {
+        return;
+    }
+    let folder = |path: &str| path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+    let of_path = folder(&path);
+    let before = paths.iter().rposition(|other| folder(other) == of_path && *other < path);
+    let after = paths.iter().position(|other| folder(other) == of_path);
+    let place = before.map(|before| before + 1).or(after).unwrap_or(paths.len());
+    paths.insert(place, path);
+}
+
 /// Whether an error says that there is nothing that may be used.
 pub(crate) fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) || is_refused(error)

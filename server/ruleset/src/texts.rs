@@ -23,8 +23,8 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads the files at these paths below the home, but for the one that is `proposed` with its text. One that cannot
-    /// be read is for the engine to tell. Blocks.
+    /// Reads the files at these paths below the home, but for those that are `proposed`, each with its kind, its path and
+    /// its text. One that cannot be read is for the engine to tell. Blocks.
     ///
     /// # Errors
     ///
@@ -34,15 +34,15 @@ impl Texts {
         decoders: &[String],
         rules: &[String],
         lists: &[String],
-        proposed: Option<(Kind, &str, &str)>,
+        proposed: &[(Kind, &str, &str)],
     ) -> Result<Self, Fault> {
         let root = home.directory().map_err(|error| Fault::Configuration(error.to_string()))?;
         let mut left = MOST_BYTES;
         let mut all = |kind: Kind, paths: &[String]| {
             let read = |path: &String| {
-                let text = match proposed {
-                    Some((proposed, at, text)) if proposed == kind && at == path => Ok(text.to_owned()),
-                    _ => match read_text(&root, kind, path, left) {
+                let text = match proposed.iter().find(|(proposed, at, _)| *proposed == kind && at == path) {
+                    Some((_, _, text)) => Ok((*text).to_owned()),
+                    None => match read_text(&root, kind, path, left) {
                         Ok(Ok(bytes)) => Ok(lossy(bytes)),
                         Ok(Err(_)) => return Err(Fault::TooLarge { kind, most: MOST_BYTES }),
                         Err(fault) => Err(unreadable(&fault)),
@@ -103,7 +103,7 @@ mod tests {
         fs::write(home.root().join("etc/rules/b.xml"), b"b\xff").unwrap();
         fs::write(home.root().join("etc/rules/a.xml"), "old").unwrap();
         let paths = ["etc/rules/b.xml", "etc/rules/a.xml", "etc/rules/missing.xml"].map(str::to_owned);
-        let texts = Texts::read(&home, &[], &paths, &[], Some((Kind::Rules, "etc/rules/a.xml", "new"))).unwrap();
+        let texts = Texts::read(&home, &[], &paths, &[], &[(Kind::Rules, "etc/rules/a.xml", "new")]).unwrap();
         let files = texts.files();
         let found: Vec<_> = files.rules.iter().map(|file| (file.name, file.text.clone().ok())).collect();
         assert_eq!(

@@ -38,7 +38,7 @@ fn conf(root: &Path, more: &str) {
 }
 
 /// A server on a home with a small ruleset, and what `ossec.conf` says beside it.
-async fn start(more: &str) -> InProcess {
+pub(crate) async fn start(more: &str) -> InProcess {
     start_with(more, "").await
 }
 

@@ -26,6 +26,7 @@ mod live_databases;
 mod log;
 mod login;
 mod logtest;
+mod logtest_explain;
 mod manager;
 mod manager_logs;
 mod memory;

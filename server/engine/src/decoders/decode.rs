@@ -1,20 +1,21 @@
 //! Finding the decoder of an event, and reading its fields.
 
 use super::decoding::{Decoding, category};
-use super::{Decoder, From, Root, Slot, plugins};
+use super::{Decoder, From, Observer, Root, Slot, plugins};
 use crate::event::Event;
 
 /// Finds the decoder of an event and reads its fields. Returns the rule that an alert of another manager
 /// names, by its place among all.
-pub(crate) fn decode(decoding: &mut Decoding<'_>, event: &mut Event) -> Option<usize> {
+pub(crate) fn decode<O: Observer>(decoding: &mut Decoding<'_>, event: &mut Event, observer: &mut O) -> Option<usize> {
     let log = std::mem::take(&mut event.log);
     let decoders = decoding.decoders;
     let roots = if event.program_name.is_some() { &decoders.with_program } else { &decoders.without_program };
     for root in roots {
-        let Some(after) = fits(decoding, root, event, &log) else { continue };
+        let Some(after) = fits(decoding, root, event, &log, observer) else { continue };
+        observer.fits(root.decoder);
         event.decoder = Some(root.decoder);
         decoding.after_prematch = Some(after);
-        read(decoding, root, event, &log, after);
+        read(decoding, root, event, &log, after, observer);
         break;
     }
     event.log = decoding.log.take().unwrap_or(log);
@@ -23,25 +24,41 @@ pub(crate) fn decode(decoding: &mut Decoding<'_>, event: &mut Event) -> Option<u
 }
 
 /// Whether a decoder of a list is the event's, and where the text behind its `prematch` begins.
-fn fits(decoding: &mut Decoding<'_>, root: &Root, event: &Event, log: &[u8]) -> Option<usize> {
+fn fits<O: Observer>(
+    decoding: &mut Decoding<'_>,
+    root: &Root,
+    event: &Event,
+    log: &[u8],
+    observer: &mut O,
+) -> Option<usize> {
     let decoder = decoding.decoder(root.decoder)?;
-    if let Some(name) = &event.program_name
-        && !decoder.program_name.as_ref().is_some_and(|pattern| pattern.matches_within(name, &mut decoding.steps))
-    {
-        return None;
+    if let Some(name) = &event.program_name {
+        let pattern = decoder.program_name.as_ref();
+        let held = pattern.is_some_and(|pattern| pattern.matches_within(name, &mut decoding.steps));
+        observer.program_name(root.decoder, held);
+        if !held {
+            return None;
+        }
     }
-    match &decoder.prematch {
-        Some(prematch) => decoding.behind(prematch, log, 0),
-        None => Some(0),
-    }
+    let Some(prematch) = &decoder.prematch else { return Some(0) };
+    let behind = decoding.behind(prematch, log, 0);
+    observer.prematch(root.decoder, 0, behind);
+    behind
 }
 
 /// Reads the fields: by the first child that fits, or by the decoder itself if it has no children.
-fn read(decoding: &mut Decoding<'_>, root: &Root, event: &mut Event, log: &[u8], after_parent: usize) {
+fn read<O: Observer>(
+    decoding: &mut Decoding<'_>,
+    root: &Root,
+    event: &mut Event,
+    log: &[u8],
+    after_parent: usize,
+    observer: &mut O,
+) {
     let (chain, after_prematch) = match root.children.is_empty() {
         true => (std::slice::from_ref(&root.decoder), None),
         false => {
-            let Some((place, after)) = child(decoding, root, event, log, after_parent) else { return };
+            let Some((place, after)) = child(decoding, root, event, log, after_parent, observer) else { return };
             (root.children.get(place..).unwrap_or_default(), Some(after))
         }
     };
@@ -49,6 +66,7 @@ fn read(decoding: &mut Decoding<'_>, root: &Root, event: &mut Event, log: &[u8],
     for place in chain {
         let Some(decoder) = decoding.decoder(*place) else { return };
         if let Some(plugin) = decoder.plugin {
+            observer.plugin(*place);
             plugins::run(plugin, decoding, event, log);
         } else if let Some(regex) = &decoder.regex {
             let from = match decoder.regex_from {
@@ -58,6 +76,7 @@ fn read(decoding: &mut Decoding<'_>, root: &Root, event: &mut Event, log: &[u8],
                 From::AfterRegex => after_regex.or(after_prematch),
             };
             let behind = from.and_then(|from| Some((from, decoding.behind(regex, log, from)?)));
+            observer.regex(*place, from, behind.map(|(_, behind)| behind), decoding.captures);
             match behind {
                 Some((from, behind)) => {
                     after_regex = Some(behind);
@@ -80,19 +99,23 @@ fn read(decoding: &mut Decoding<'_>, root: &Root, event: &mut Event, log: &[u8],
 }
 
 /// The first child that fits, and where the text behind its `prematch` begins.
-fn child(
+fn child<O: Observer>(
     decoding: &mut Decoding<'_>,
     root: &Root,
     event: &mut Event,
     log: &[u8],
     after_parent: usize,
+    observer: &mut O,
 ) -> Option<(usize, usize)> {
     let mut children = root.children.iter().enumerate();
     while let Some((at, place)) = children.next() {
         let decoder = decoding.decoder(*place)?;
         let Some(prematch) = &decoder.prematch else { return Some((at, after_parent)) };
         let from = if decoder.prematch_from == From::AfterParent { after_parent } else { 0 };
-        if let Some(after) = decoding.behind(prematch, log, from) {
+        let behind = decoding.behind(prematch, log, from);
+        observer.prematch(*place, from, behind);
+        if let Some(after) = behind {
+            observer.fits(*place);
             event.decoder = Some(*place);
             decoding.after_parent = Some(after_parent);
             decoding.after_prematch = Some(after);

@@ -6,6 +6,7 @@
 
 mod decode;
 mod decoding;
+mod observer;
 mod plugins;
 mod read;
 mod tree;
@@ -18,6 +19,7 @@ use crate::patterns::Pattern;
 
 pub(crate) use decode::decode;
 pub(crate) use decoding::Decoding;
+pub(crate) use observer::Observer;
 pub(crate) use read::read;
 
 /// Names of decoders, those of the daemon itself among them, as numbers.
@@ -56,6 +58,11 @@ impl Names {
         }
     }
 
+    /// All names, each with its number.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.0.iter().map(|(name, number)| (name.as_str(), *number))
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<u32> {
         self.0.get(name).copied()
     }
@@ -81,6 +88,17 @@ impl Plugin {
             "JSON_Decoder" => Self::Json,
             _ => return None,
         })
+    }
+
+    /// As the option `plugin_decoder` names it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Pf => "PF_Decoder",
+            Self::SymantecWebSecurity => "SymantecWS_Decoder",
+            Self::SonicWall => "SonicWall_Decoder",
+            Self::Alert => "OSSECAlert_Decoder",
+            Self::Json => "JSON_Decoder",
+        }
     }
 }
 
@@ -151,9 +169,10 @@ pub(crate) struct Decoder {
 #[derive(Debug, Default)]
 pub(crate) struct Written {
     pub(crate) name: String,
-    /// The text; the pattern knows its dialect, as that of the prematch.
+    /// The texts; the patterns know their dialects.
     pub(crate) program_name: Option<String>,
     pub(crate) prematch: Option<String>,
+    pub(crate) regex: Option<String>,
     pub(crate) place: Option<Place>,
 }
 

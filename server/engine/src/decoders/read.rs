@@ -328,6 +328,7 @@ impl Reading<'_> {
         let Texts { program_name, prematch, regex } = texts;
         decoder.written.prematch.clone_from(&prematch.text);
         decoder.written.program_name.clone_from(&program_name.text);
+        decoder.written.regex.clone_from(&regex.text);
         decoder.prematch = self.pattern(&name, &prematch, Dialect::OsRegex, false)?;
         decoder.program_name = self.pattern(&name, &program_name, Dialect::OsMatch, false)?;
         decoder.regex = self.pattern(&name, &regex, Dialect::OsRegex, true)?;

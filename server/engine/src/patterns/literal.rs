@@ -26,6 +26,11 @@ impl Literal {
         Some(Self { bytes: bytes.into(), rarest: u8::try_from(rarest).ok()? })
     }
 
+    /// Its length in bytes.
+    pub(crate) fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// Where the literal begins in `text`, at `from` or after it.
     pub(crate) fn find(&self, text: &[u8], from: usize) -> Option<usize> {
         let skipped = usize::from(self.rarest);

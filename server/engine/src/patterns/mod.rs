@@ -17,6 +17,8 @@ mod steps;
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 mod tests;
 
+use std::ops::Range;
+
 pub use captures::{Captures, End};
 pub use error::CompileError;
 pub(crate) use literal::Literal;
@@ -127,6 +129,17 @@ impl Pattern {
             Self::OsRegex(regex) => regex.matches_within(text, steps),
             Self::OsMatch(pattern) => pattern.matches(text),
             Self::Pcre2(pattern) => pattern.matches_within(text, steps),
+        }
+    }
+
+    /// Where the pattern is in `text`, as far as its dialect tells: `osregex` says only where a match ends, so that there
+    /// is no answer for it, nor for a negated pattern of `osmatch`.
+    #[must_use]
+    pub fn find_within(&self, text: &[u8], steps: &mut Steps) -> Option<Range<usize>> {
+        match self {
+            Self::OsRegex(_) => None,
+            Self::OsMatch(pattern) => pattern.find(text),
+            Self::Pcre2(pattern) => pattern.find_within(text, steps),
         }
     }
 

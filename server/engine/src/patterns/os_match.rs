@@ -4,6 +4,8 @@
 //! at its end. A `!` before all of them turns the answer around. Letters of ASCII match in both cases. See
 //! `docs/facts/10-engine.md`, section 2.
 
+use std::ops::Range;
+
 use aho_corasick::packed::{Config, Searcher};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
@@ -101,6 +103,18 @@ impl Match {
     }
 }
 
+impl Match {
+    /// Where the first alternative that is found is in `text`. Nowhere, where the pattern is negated: then nothing is
+    /// found in a text that it fits.
+    #[must_use]
+    pub fn find(&self, text: &[u8]) -> Option<Range<usize>> {
+        if self.negated {
+            return None;
+        }
+        self.tied.iter().find_map(|tied| tied.find(text)).or_else(|| self.anywhere.find(text))
+    }
+}
+
 impl Tied {
     fn fits(&self, text: &[u8]) -> bool {
         let part = match self.to {
@@ -109,6 +123,14 @@ impl Tied {
             Ends::Both => Some(text),
         };
         part.is_some_and(|part| same(&self.text, part))
+    }
+
+    fn find(&self, text: &[u8]) -> Option<Range<usize>> {
+        self.fits(text).then(|| match self.to {
+            Ends::Start => 0..self.text.len(),
+            Ends::End => text.len() - self.text.len()..text.len(),
+            Ends::Both => 0..text.len(),
+        })
     }
 }
 
@@ -131,6 +153,18 @@ impl Anywhere {
             Self::Few(literals) => literals.iter().any(|literal| literal.find(text, 0).is_some()),
             Self::Packed(all) => all.find(text.to_ascii_lowercase()).is_some(),
             Self::Many(all) => all.is_match(text),
+        }
+    }
+
+    fn find(&self, text: &[u8]) -> Option<Range<usize>> {
+        match self {
+            Self::Empty => Some(0..0),
+            Self::Few(literals) => literals.iter().find_map(|literal| {
+                let start = literal.find(text, 0)?;
+                Some(start..start + literal.len())
+            }),
+            Self::Packed(all) => all.find(text.to_ascii_lowercase()).map(|found| found.start()..found.end()),
+            Self::Many(all) => all.find(text).map(|found| found.start()..found.end()),
         }
     }
 }

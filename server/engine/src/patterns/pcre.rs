@@ -3,6 +3,7 @@
 //! A pattern is compiled once to see whether it is one, and again, to machine code, when it is matched for the first
 //! time: of the thousands in a ruleset most are never reached, and each would take some kilobytes.
 
+use std::ops::Range;
 use std::sync::{Mutex, OnceLock};
 
 use pcre2::bytes::{CaptureLocations, Regex, RegexBuilder};
@@ -90,6 +91,12 @@ impl Pcre2 {
     #[must_use]
     pub fn matches_within(&self, text: &[u8], steps: &mut Steps) -> bool {
         self.with(steps, |compiled| Ok(compiled.regex.is_match(text)?.then_some(()))).is_some()
+    }
+
+    /// Where the first match in `text` is, with the bound of [`Pcre2::execute_within`].
+    #[must_use]
+    pub fn find_within(&self, text: &[u8], steps: &mut Steps) -> Option<Range<usize>> {
+        self.with(steps, |compiled| Ok(compiled.regex.find(text)?.map(|found| found.start()..found.end())))
     }
 
     /// Asks the machine code. Where that has too little stack, the library's slow way is asked, which takes memory that

@@ -28,6 +28,16 @@ impl Builtin {
         })
     }
 
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::SameUsers => "comp_srcuser_dstuser",
+            Self::LongId => "check_id_size",
+            Self::DifferentWindowsUsers => "comp_mswin_targetuser_calleruser_diff",
+            Self::SimpleRequest => "is_simple_http_request",
+            Self::KnownCrawler => "is_valid_crawler",
+        }
+    }
+
     pub(crate) fn holds(self, event: &Event) -> bool {
         let field = |field| event.fields.get(field);
         match self {

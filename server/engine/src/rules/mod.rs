@@ -7,6 +7,7 @@ mod attributes;
 mod builtin;
 mod check;
 mod mitre;
+mod observer;
 mod options;
 mod overwrite;
 mod read;
@@ -14,7 +15,8 @@ mod text;
 mod tree;
 
 use builtin::Builtin;
-pub(crate) use check::Subject;
+pub(crate) use check::{LogOption, Subject};
+pub(crate) use observer::Observer;
 pub(crate) use read::{Reading, read};
 pub(crate) use tree::Tree;
 
@@ -46,6 +48,8 @@ pub(crate) struct Lookup {
     pub(crate) kind: LookupKind,
     /// What the value must be like.
     pub(crate) value: Option<Match>,
+    /// The text of that pattern.
+    pub(crate) value_text: Option<Box<str>>,
 }
 
 /// What is looked up.
@@ -66,6 +70,20 @@ pub(crate) enum LookupKind {
     AddressValue,
 }
 
+impl LookupKind {
+    /// As the attribute `lookup` names it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Key => "match_key",
+            Self::NoKey => "not_match_key",
+            Self::KeyValue => "match_key_value",
+            Self::Address => "address_match_key",
+            Self::NoAddress => "not_address_match_key",
+            Self::AddressValue => "address_match_key_value",
+        }
+    }
+}
+
 /// A field that two events have in common, or do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Compared {
@@ -73,6 +91,17 @@ pub(crate) enum Compared {
     /// No event has it, since there is no database of places.
     GeoIp,
     Location,
+}
+
+impl Compared {
+    /// As `same_` and `different_` name it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Field(field) => field.name(),
+            Self::GeoIp => "geoip",
+            Self::Location => "location",
+        }
+    }
 }
 
 /// Which earlier events a rule counts.

@@ -2,7 +2,7 @@
 
 use super::builtin::Builtin;
 use super::text::append;
-use super::{Check, Compared, Lookup, LookupKey, LookupKind, Rule, Subject, mitre};
+use super::{Check, Compared, LogOption, Lookup, LookupKey, LookupKind, Rule, Subject, mitre};
 use crate::address::Network;
 use crate::decoders::Names;
 use crate::event::{Category, Fixed};
@@ -43,8 +43,8 @@ const fn pattern_option(name: &'static str, subject: Subject) -> PatternOption {
 }
 
 const PATTERNS: [PatternOption; 18] = [
-    PatternOption { name: "regex", subject: Subject::Log, default: Some(Dialect::OsRegex) },
-    pattern_option("match", Subject::Log),
+    PatternOption { name: "regex", subject: Subject::Log(LogOption::Regex), default: Some(Dialect::OsRegex) },
+    pattern_option("match", Subject::Log(LogOption::Match)),
     pattern_option("id", Subject::Field(Fixed::Id)),
     pattern_option("srcport", Subject::Field(Fixed::SrcPort)),
     pattern_option("dstport", Subject::Field(Fixed::DstPort)),
@@ -54,8 +54,8 @@ const PATTERNS: [PatternOption; 18] = [
     pattern_option("extra_data", Subject::Field(Fixed::ExtraData)),
     pattern_option("program_name", Subject::ProgramName),
     pattern_option("user", Subject::User),
-    pattern_option("srcgeoip", Subject::GeoIp),
-    pattern_option("dstgeoip", Subject::GeoIp),
+    pattern_option("srcgeoip", Subject::SourceGeoIp),
+    pattern_option("dstgeoip", Subject::DestinationGeoIp),
     pattern_option("url", Subject::Field(Fixed::Url)),
     pattern_option("location", Subject::Location),
     // A text, unless it says otherwise.
@@ -351,7 +351,7 @@ impl Options<'_, '_> {
             self.log.error("List must have a correctly formatted field attribute");
             return self.fail(invalid);
         }
-        let (mut key, mut kind, mut value) = (None, LookupKind::Key, None);
+        let (mut key, mut kind, mut value, mut value_text) = (None, LookupKind::Key, None, None);
         for (name, text) in &node.attributes {
             match name.to_ascii_lowercase().as_str() {
                 "lookup" => match lookup_kind(text) {
@@ -363,7 +363,7 @@ impl Options<'_, '_> {
                 },
                 "field" => key = Some(lookup_key(text)),
                 "check_value" => match Match::compile(text) {
-                    Ok(pattern) => value = Some(pattern),
+                    Ok(pattern) => (value, value_text) = (Some(pattern), Some(text.as_ref().into())),
                     Err(fault) => {
                         self.log.error(invalid);
                         return self.fail(format!("(1450): Syntax error on regex: '{text}': {}.", fault.code()));
@@ -384,7 +384,7 @@ impl Options<'_, '_> {
             self.log.warn(format!("(7616): List '{name}' could not be loaded. Rule '{id}' will be ignored."));
             return Ok(Outcome::Ignored);
         };
-        self.rule.lookups.push(Lookup { list, key, kind, value });
+        self.rule.lookups.push(Lookup { list, key, kind, value, value_text });
         Ok(Outcome::Read)
     }
 
@@ -496,7 +496,7 @@ impl Options<'_, '_> {
                 },
             };
             // What looks through the whole text comes last: it takes the longest.
-            let checks = if option.subject == Subject::Log { &mut last } else { &mut checks };
+            let checks = if matches!(option.subject, Subject::Log(_)) { &mut last } else { &mut checks };
             checks.push(Check::Field(option.subject, Expression { test, negate }));
         }
         let syntax = |text: &str, code| format!("(1450): Syntax error on regex: '{text}': {code}.");

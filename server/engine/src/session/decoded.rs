@@ -76,6 +76,7 @@ impl Session {
             decoder: Some(decoder),
             trace: None,
             steps: Steps::at_most(STEPS),
+            observer: &mut (),
         };
         let found = matching.find(None);
         let counted = matching.counted;

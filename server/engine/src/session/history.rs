@@ -28,6 +28,8 @@ struct Remembered {
 pub(super) struct Counted {
     /// The events that were counted, the latest first.
     pub(super) events: Vec<Text>,
+    /// How many earlier events the rule that was tried last has counted, as far as it looked.
+    pub(super) earlier: usize,
     matched: i32,
 }
 
@@ -161,6 +163,7 @@ impl History {
                 first.get_or_insert(place);
             }
         }
+        counted.earlier = count + usize::from(found);
         if found {
             counted.matched = rule.level;
             if let Some(first) = first.and_then(|first| self.events.get_mut(first)) {

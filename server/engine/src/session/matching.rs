@@ -5,14 +5,14 @@ use super::history::Counted;
 use crate::event::Event;
 use crate::patterns::Steps;
 use crate::report::Step;
-use crate::rules::Rule;
+use crate::rules::{Observer, Rule};
 use crate::ruleset::Ruleset;
 
 /// Longest description in a trace, together with the id, in bytes.
 const LONGEST_STEP: usize = 1_055;
 
 /// An event on its way down the tree.
-pub(super) struct Matching<'m> {
+pub(super) struct Matching<'m, O> {
     pub(super) ruleset: &'m Ruleset,
     pub(super) session: &'m mut Session,
     pub(super) event: &'m mut Event,
@@ -22,6 +22,7 @@ pub(super) struct Matching<'m> {
     pub(super) trace: Option<Vec<Step>>,
     /// What matching may still take.
     pub(super) steps: Steps,
+    pub(super) observer: &'m mut O,
 }
 
 /// What rules make of an event.
@@ -32,7 +33,7 @@ pub(super) struct Matched {
     pub(super) fired: Option<u32>,
 }
 
-impl Matching<'_> {
+impl<O: Observer> Matching<'_, O> {
     /// The rule that matches, below a node or there.
     pub(super) fn try_node(&mut self, node: usize) -> Option<usize> {
         let ruleset = self.ruleset;
@@ -41,9 +42,11 @@ impl Matching<'_> {
         if let Some(trace) = &mut self.trace {
             trace.push(Step::Trying { rule: rule.id, description: shown(rule) });
         }
-        if !rule.accepts(self.event, self.decoder, &mut self.steps) || !self.holds(place.rule, rule) {
+        self.observer.tries(place.rule);
+        if !rule.accepts(self.event, self.decoder, &mut self.steps, self.observer) || !self.holds(place.rule, rule) {
             return None;
         }
+        self.observer.matches();
         if let Some(trace) = &mut self.trace {
             trace.push(Step::Matched { rule: rule.id });
             if !place.children.is_empty() {
@@ -55,23 +58,38 @@ impl Matching<'_> {
                 return Some(found);
             }
         }
-        (!rule.flags.no_alert).then_some(place.rule)
+        if rule.flags.no_alert {
+            self.observer.leads_nowhere();
+            return None;
+        }
+        Some(place.rule)
     }
 
     /// Whether the rule holds, as far as that depends on other events and on lists.
     fn holds(&mut self, place: usize, rule: &Rule) -> bool {
-        if rule.flags.diff && !self.differs(place) {
+        if rule.flags.diff {
+            let differs = self.differs(place);
+            self.observer.differs(differs);
+            if !differs {
+                return false;
+            }
+        }
+        if rule.flags.first_seen {
+            let is_first = self.is_first();
+            self.observer.is_first(is_first);
+            if !is_first {
+                return false;
+            }
+        }
+        if !rule.is_listed(self.event, &self.ruleset.lists, self.observer) {
             return false;
         }
-        if rule.flags.first_seen && !self.is_first() {
-            return false;
+        if !rule.has_context || rule.flags.diff {
+            return true;
         }
-        if !rule.is_listed(self.event, &self.ruleset.lists) {
-            return false;
-        }
-        !rule.has_context
-            || rule.flags.diff
-            || self.session.history.search(rule, self.event, &mut self.counted, &mut self.steps)
+        let found = self.session.history.search(rule, self.event, &mut self.counted, &mut self.steps);
+        self.observer.counted(self.counted.earlier, found);
+        found
     }
 
     /// Whether an event is another one than the last for this rule and host.

@@ -6,6 +6,7 @@
 mod accumulator;
 mod decoded;
 mod describe;
+mod explain;
 mod first_seen;
 mod history;
 mod last;

@@ -3,19 +3,25 @@
 use super::history::Counted;
 use super::matching::{Matched, Matching};
 use super::{Session, output};
-use crate::decoders::{Decoding, decode};
+use crate::decoders::{self, Decoding, decode};
 use crate::event::{Category, Event, Fields};
 use crate::messages::{Message, Severity};
 use crate::moment::Moment;
 use crate::patterns::Steps;
 use crate::predecode::{origin, predecode};
 use crate::report::{Report, Step};
+use crate::rules;
 
 /// The longest location that is read, in bytes; every `:` and `|` in it counts twice.
 const LONGEST_LOCATION: usize = 2_047;
 
 /// What all matches of an event may take. What is not decided by then does not match; the original has no bound.
 pub(super) const STEPS: u64 = 1 << 27;
+
+/// Who observes both decoders and rules.
+pub(super) trait Observer: decoders::Observer + rules::Observer {}
+
+impl<O: decoders::Observer + rules::Observer> Observer for O {}
 
 /// An event to process.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +41,11 @@ pub struct Request<'r> {
 impl Session {
     /// Takes an event through decoders and rules.
     pub fn process(&mut self, request: Request<'_>) -> Report {
+        self.observed(request, &mut ())
+    }
+
+    /// The same, and tells an observer of each step.
+    pub(super) fn observed<O: Observer>(&mut self, request: Request<'_>, observer: &mut O) -> Report {
         let Some(mut event) = received(request) else {
             return failed("(1106): String not correctly formatted.");
         };
@@ -43,7 +54,7 @@ impl Session {
         let fields = ruleset.settings.fields;
         let mut decoding = Decoding::new(decoders, fields, &mut self.captures, &mut self.categories, &tree.by_id);
         decoding.steps = Steps::at_most(STEPS);
-        let alert = decode(&mut decoding, &mut event);
+        let alert = decode(&mut decoding, &mut event, observer);
         let steps = decoding.steps;
         let decoder = event.decoder.and_then(|place| decoders.all.get(place));
         if let Some(decoder) = decoder.filter(|decoder| decoder.accumulates) {
@@ -52,6 +63,7 @@ impl Session {
         if tree.roots.is_empty() {
             return failed("");
         }
+        observer.decoded(&event);
         let mut matching = Matching {
             ruleset: &ruleset,
             session: self,
@@ -60,6 +72,7 @@ impl Session {
             decoder: decoder.map(|decoder| decoder.id),
             trace: request.trace.then(Vec::new),
             steps,
+            observer,
         };
         let found = matching.find(alert);
         let Matching { counted, trace, .. } = matching;
@@ -111,7 +124,7 @@ impl Session {
     }
 }
 
-impl Matching<'_> {
+impl<O: rules::Observer> Matching<'_, O> {
     /// The rule that matches the event, unless an alert of another manager names it.
     pub(super) fn find(&mut self, alert: Option<usize>) -> Option<Matched> {
         if self.event.category == Category::Alert {

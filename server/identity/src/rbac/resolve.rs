@@ -46,7 +46,7 @@ impl Permissions {
 
     /// Whether `action` is allowed on `*:*:*`.
     #[cfg(any(test, feature = "fuzzing"))]
-    pub(crate) fn allows_whole(&self, action: &str) -> bool {
+    pub fn allows_whole(&self, action: &str) -> bool {
         self.resolve_any(action, WHOLE, &Nothing).is_ok()
     }
 

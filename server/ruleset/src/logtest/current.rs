@@ -16,9 +16,9 @@ use serde_json::Value;
 
 use super::sessions::Limits;
 use super::techniques::techniques;
-use crate::configuration::{Configuration, Section, section};
+use crate::configuration::{Configuration, Section, below_home, section};
 use crate::decoders::Decoders;
-use crate::files::Search;
+use crate::files::{Search, place_among};
 use crate::kept::{Kept, Now};
 use crate::rules::Rules;
 use crate::texts::Texts;
@@ -147,9 +147,28 @@ impl Current {
         if decoders.is_empty() {
             return Ok(Vec::new());
         }
-        let texts = Texts::read(home, &decoders, &find(Kind::Rules)?, &section.lists, None)?;
+        let texts = Texts::read(home, &decoders, &find(Kind::Rules)?, &section.lists, &[])?;
         let loaded = apid_engine::Ruleset::load(&texts.files(), settings(home));
         Ok(if loaded.ruleset.is_some() { Vec::new() } else { faults(&loaded.messages) })
+    }
+
+    /// What the engine makes of the files that are there now with others laid over them: each with its kind, its path
+    /// below the home in plain form, and its text. Nothing of it is kept. Blocks.
+    ///
+    /// # Errors
+    ///
+    /// When the files cannot be found; [`Fault::NotConfigured`] for a path that is in none of the directories.
+    pub(super) fn loaded_with(&self, proposed: &[(Kind, &str, &str)]) -> Result<apid_engine::Loaded, Fault> {
+        let in_force = self.sources.in_force()?;
+        for (kind, path, _) in proposed {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let directories = &in_force.section.sources(*kind).directories;
+            if !directories.iter().any(|directory| below_home(directory).as_deref() == Some(folder)) {
+                return Err(Fault::NotConfigured(*kind));
+            }
+        }
+        let texts = in_force.texts_with(&self.sources.home, proposed)?;
+        Ok(apid_engine::Ruleset::load(&texts.files(), self.sources.settings()))
     }
 
     /// See [`Sources::settings`].
@@ -194,8 +213,19 @@ impl Sources {
 
 impl InForce {
     fn texts(&self, home: &Home) -> Result<Texts, Fault> {
-        let decoders = self.decoders.as_ref().map(|decoders| enabled(decoders.files())).unwrap_or_default();
-        Texts::read(home, &decoders, &enabled(self.rules.files()), &self.section.lists, None)
+        self.texts_with(home, &[])
+    }
+
+    /// The texts with files that are proposed: each in the place of the one at its path, or added where it would be
+    /// found.
+    fn texts_with(&self, home: &Home, proposed: &[(Kind, &str, &str)]) -> Result<Texts, Fault> {
+        let mut decoders = self.decoders.as_ref().map(|decoders| enabled(decoders.files())).unwrap_or_default();
+        let mut rules = enabled(self.rules.files());
+        for (kind, path, _) in proposed {
+            let paths = if *kind == Kind::Decoders { &mut decoders } else { &mut rules };
+            place_among(paths, (*path).to_owned());
+        }
+        Texts::read(home, &decoders, &rules, &self.section.lists, proposed)
     }
 
     fn has_decoders(&self) -> bool {

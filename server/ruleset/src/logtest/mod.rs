@@ -7,6 +7,7 @@
 //! what a reply looks like.
 
 mod current;
+mod explain;
 mod presence;
 mod sessions;
 mod techniques;
@@ -32,6 +33,7 @@ use serde_json::{Map, Value};
 pub use current::Cluster;
 use current::{Current, Loaded, faults};
 pub(crate) use current::{Sources, errors, settings, with_place};
+pub use explain::{Changed, Explain, Explained, ExplainedEvent, Outcome};
 use presence::Presence;
 use sessions::{Ending, Held, Sessions, TOKEN};
 pub use techniques::techniques;
@@ -138,6 +140,8 @@ struct Shared {
     tried: AtomicU64,
     /// One ruleset is loaded at a time.
     loading: Turns,
+    /// One ruleset with changed files is there at a time.
+    explaining: Turns,
     /// For questions to the manager's daemon.
     asking: Turns,
 }
@@ -196,6 +200,7 @@ impl Logtest {
             host: host_name().into(),
             tried: AtomicU64::new(0),
             loading: Turns::new(1, WAITING),
+            explaining: Turns::new(1, WAITING),
             asking: Turns::shared(AT_ONCE, OF_ONE, WAITING),
         }))
     }

@@ -21,15 +21,15 @@ const RULES: &str = "<group name='a,'>
 <rule id='100' level='5'><match>bad</match><description>d</description></rule>
 </group>";
 
-struct Tester {
+pub(super) struct Tester {
     _folder: tempfile::TempDir,
     home: Home,
-    ruleset: Ruleset,
+    pub(super) ruleset: Ruleset,
 }
 
 impl Tester {
     /// A home with one file of rules and what `ossec.conf` says beside the ruleset.
-    fn new(more: &str) -> Self {
+    pub(super) fn new(more: &str) -> Self {
         let (folder, home) = homes::new();
         let tester = Self { ruleset: Ruleset::new(&home, &Store::new(home.root())), home, _folder: folder };
         for directory in ["etc/rules", "etc/decoders", "queue/sockets"] {
@@ -54,7 +54,7 @@ impl Tester {
         tester
     }
 
-    fn write(&self, path: &str, text: &str) {
+    pub(super) fn write(&self, path: &str, text: &str) {
         let path = self.home.root().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();

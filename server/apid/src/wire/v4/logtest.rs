@@ -1,6 +1,7 @@
 //! Replies of the Logtest operations (docs/facts/04-modules.md, section 10), member by member as the manager's daemon
 //! writes them. What this server's own engine has found goes straight to the bytes of the reply.
 
+pub(crate) mod explain;
 mod members;
 
 use std::time::SystemTime;

@@ -92,6 +92,7 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("PUT /active-response", "?agents_list=001").json(r#"{"command": "restart-wazuh0"}"#),
         request("POST /events", "").json(r#"{"events": ["something has happened"]}"#),
         request("PUT /logtest", "").json(r#"{"event": "x", "log_format": "syslog", "location": "l"}"#),
+        request("PUT /logtest/explain", "").json(r#"{"events": ["x"]}"#),
         request("DELETE /logtest/sessions/{token}", "/logtest/sessions/00000000"),
         request("PUT /agents/upgrade", "?agents_list=001").may_fail(),
         request("PUT /agents/upgrade_custom", &custom).may_fail(),
