@@ -28,7 +28,7 @@ const PICTURES = [
   ['playground-light', 'playground', false, async (page) => {
     await press(page, 'New file', '.editor');
     await page.$eval('#editor-text', (field) => {
-      field.value = field.value.replace('<match>something', '<if_sid>800102</if_sid>\n    <match>for invalid user');
+      field.value = field.value.replace('level="5"', 'level="12"').replace('<match>something', '<if_sid>800102</if_sid>\n    <match>for invalid user');
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
     await press(page, 'Try');
