@@ -99,11 +99,6 @@ impl Failure {
         self
     }
 
-    /// Whether the server refused the token.
-    pub(crate) fn is_unauthenticated(&self) -> bool {
-        self.exit == Exit::Unauthenticated
-    }
-
     /// Whether the same command can succeed a moment later.
     pub(crate) fn is_passing(&self) -> bool {
         matches!(self.exit, Exit::Unreachable | Exit::Busy)

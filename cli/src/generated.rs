@@ -42,13 +42,13 @@ impl Generation {
         }
     }
 
-    /// The generation of a version that a manager tells, such as `v4.14.1` or `5.0.0`.
-    pub(crate) fn of_version(version: &str) -> Option<Self> {
-        let major = version.trim_start_matches('v').split('.').next()?.parse::<u32>().ok()?;
-        match major {
-            0..=3 => Some(Self::V1),
-            4 => Some(Self::V4),
-            _ => Some(Self::V5),
+    /// The generation that the client found a server to have; `None` for one without commands here.
+    pub(crate) fn of(found: wazuh_api_client::Generation) -> Option<Self> {
+        match found {
+            wazuh_api_client::Generation::V4 => Some(Self::V4),
+            wazuh_api_client::Generation::V5 => Some(Self::V5),
+            wazuh_api_client::Generation::V1 => Some(Self::V1),
+            _ => None,
         }
     }
 
@@ -73,16 +73,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_names_its_generation() {
-        for (version, expected) in [
-            ("v4.14.1", Some(Generation::V4)),
-            ("4.0.0", Some(Generation::V4)),
-            ("5.0.0", Some(Generation::V5)),
-            ("v1.3", Some(Generation::V1)),
-            ("v3.9.5", Some(Generation::V1)),
-            ("beta", None),
-        ] {
-            assert_eq!(Generation::of_version(version), expected, "{version}");
+    fn what_the_client_finds_has_commands() {
+        for (version, expected) in [("v4.14.1", "v4"), ("5.0.0", "v5"), ("v3.9.5", "v1")] {
+            let found = wazuh_api_client::Generation::of_version(version).and_then(Generation::of);
+            assert_eq!(found.map(Generation::as_str), Some(expected), "{version}");
         }
         for name in Generation::NAMES {
             assert_eq!(Generation::parse(name).map(Generation::as_str), Some(name));

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use tokio::sync::Mutex;
 use wazuh_api_client::call::Operation;
 use wazuh_api_client::reqwest::Method;
-use wazuh_api_client::reqwest::header::WWW_AUTHENTICATE;
 use wazuh_api_client::{Builder, Client, Error, Reply, Secret, Value};
 
 use crate::failure::{Exit, Failure};
@@ -14,9 +13,7 @@ use crate::generated::Generation;
 use crate::request::Request;
 use crate::settings::{Settings, password};
 use crate::table::Credentials;
-use crate::tokens::{Kept, Tokens};
-
-const LOGIN: &str = "/security/user/authenticate";
+use crate::tokens::Tokens;
 
 /// A user at a server. Clones share the token.
 #[derive(Clone)]
@@ -90,15 +87,16 @@ impl Session {
 
     /// Logs in, whatever is kept, and says which API there is, and its version.
     pub(crate) async fn login(&self) -> Result<(Generation, String), Failure> {
-        if self.is_v1().await? {
-            let version = self.version(&self.basic().await?, true).await?;
-            return Ok((Generation::V1, version));
-        }
-        let (client, _) = self.client(Some(u32::MAX)).await?;
-        let version = self.version(&client, false).await?;
-        let generation = Generation::of_version(&version).unwrap_or_default();
-        self.keep(generation).await;
-        Ok((generation, version))
+        let generation = self.generation_by_password().await?;
+        let (client, basic) = match generation {
+            Generation::V1 => (self.basic().await?, true),
+            _ => (self.client(None).await?.0, false),
+        };
+        let call = client.call(Operation { waits: false, ..Operation::new("get_api_info", Method::GET, "/") });
+        let reply = if basic { call.basic() } else { call }.json::<Value>().await?;
+        let data = reply.get("data").or(reply.get("response"));
+        let version = data.and_then(|data| data.get("api_version").or(Some(data))).and_then(Value::as_str);
+        Ok((generation, version.unwrap_or("of an unknown version").to_owned()))
     }
 
     /// Forgets the token that is kept; whether there was one.
@@ -116,39 +114,71 @@ impl Session {
         if let Some(known) = self.known_generation().await {
             return Ok(known);
         }
-        let generation = if self.is_v1().await? {
-            Generation::V1
-        } else {
-            let root = |client: Client| async move { self.version(&client, false).await };
-            let (client, serial) = self.client(None).await?;
-            let version = match root(client).await {
-                Err(failure) if failure.is_unauthenticated() => root(self.client(Some(serial)).await?.0).await?,
-                other => other?,
-            };
-            Generation::of_version(&version).unwrap_or_default()
+        let given = password::token();
+        let is_given = given.is_some();
+        let Some(token) = given.or_else(|| self.inner.kept_token()) else {
+            return self.generation_by_password().await;
         };
-        self.keep(generation).await;
-        Ok(generation)
-    }
-
-    async fn keep(&self, generation: Generation) {
-        self.inner.state.lock().await.generation = Some(generation);
-        if let Some(tokens) = &self.inner.tokens {
-            let token = tokens.load().and_then(|kept: Kept| kept.token);
-            tokens.save(token.as_deref(), Some(generation));
+        let client = self.inner.builder()?.token(token).build()?;
+        match client.generation().await {
+            Err(error) if error.is_unauthenticated() && !is_given => self.generation_by_password().await,
+            asked => {
+                let generation = self.known(asked)?;
+                let token = self.inner.kept_token();
+                self.keep(generation, token).await;
+                Ok(generation)
+            }
         }
     }
 
-    /// The API of 2016 asks for a password where the others ask for a token.
-    async fn is_v1(&self) -> Result<bool, Failure> {
-        let client = self.inner.builder()?.build()?;
-        match client.get("get_api_info", "/").open().never_waits().send().await {
-            Err(Error::Status { status, headers, .. }) if status.as_u16() == 401 => Ok(headers
-                .get(WWW_AUTHENTICATE)
-                .and_then(|value| value.to_str().ok())
-                .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("basic"))),
+    /// Which API the server has, by a new login where the server wants one. It is asked without one first: if it cannot
+    /// be reached, nobody is asked for a password in vain.
+    async fn generation_by_password(&self) -> Result<Generation, Failure> {
+        match self.inner.builder()?.build()?.generation().await {
+            Err(error) if error.is_unauthenticated() => {}
+            asked => {
+                let generation = self.known(asked)?;
+                self.keep(generation, None).await;
+                return Ok(generation);
+            }
+        }
+        let client = self.inner.with_password()?;
+        let generation = match client.generation().await {
+            Err(error @ Error::Login(_)) => return Err(self.inner.login_failure(error)),
+            asked => self.known(asked)?,
+        };
+        let token = client.current_token();
+        if let Some(token) = token.clone() {
+            let client = self.inner.builder()?.token(token).build()?;
+            let mut state = self.inner.state.lock().await;
+            state.client = Some((client, state.logins));
+            state.logins += 1;
+        }
+        self.keep(generation, token).await;
+        Ok(generation)
+    }
+
+    /// The generation that a server was found to have.
+    fn known(&self, asked: Result<wazuh_api_client::Generation, Error>) -> Result<Generation, Failure> {
+        let by_hand = |failure: Failure| failure.hint("name the API with --api");
+        match asked {
+            Ok(generation) => Generation::of(generation).ok_or_else(|| {
+                let url = &self.inner.settings.url;
+                by_hand(Failure::new(
+                    Exit::Other,
+                    format!("{url} has an API that wazuhctl has no commands for: {generation}"),
+                ))
+            }),
             Err(error @ (Error::Transport(_) | Error::Tls(_) | Error::Timeout { .. })) => Err(self.unreachable(error)),
-            _ => Ok(false),
+            Err(error @ Error::Decode { .. }) => Err(by_hand(Failure::from(error))),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    async fn keep(&self, generation: Generation, token: Option<Secret>) {
+        self.inner.state.lock().await.generation = Some(generation);
+        if let Some(tokens) = &self.inner.tokens {
+            tokens.save(token.as_ref().map(Secret::expose), Some(generation));
         }
     }
 
@@ -164,32 +194,17 @@ impl Session {
         )
     }
 
-    async fn version(&self, client: &Client, basic: bool) -> Result<String, Failure> {
-        let call = client.call(Operation { waits: false, ..Operation::new("get_api_info", Method::GET, "/") });
-        let call = if basic { call.basic() } else { call };
-        let reply = call.json::<Value>().await?;
-        let data = reply.get("data").or(reply.get("response"));
-        let version = data.and_then(|data| data.get("api_version").or(Some(data))).and_then(Value::as_str);
-        version.map(str::to_owned).ok_or_else(|| {
-            Failure::new(Exit::Other, format!("{} does not say which API it is", self.inner.settings.url))
-                .hint("name the API with --api")
-        })
-    }
-
     /// A client with a token; `stale` is the number of the one that the server refused.
     async fn client(&self, stale: Option<u32>) -> Result<(Client, u32), Failure> {
         let mut state = self.inner.state.lock().await;
         if let Some((client, serial)) = &state.client
             && stale != Some(*serial)
-            && stale != Some(u32::MAX)
         {
             return Ok((client.clone(), *serial));
         }
-        let given = password::token();
-        let kept = || self.inner.tokens.as_ref().and_then(Tokens::load).and_then(|kept| kept.token).map(Secret::from);
-        let token = match (given, stale) {
+        let token = match (password::token(), stale) {
             (Some(token), _) => token,
-            (None, None) => match kept() {
+            (None, None) => match self.inner.kept_token() {
                 Some(token) => token,
                 None => self.inner.log_in(state.generation).await?,
             },
@@ -207,8 +222,7 @@ impl Session {
         if let Some(client) = &state.basic {
             return Ok(client.clone());
         }
-        let user = self.inner.settings.user()?.to_owned();
-        let client = self.inner.builder()?.credentials(&user, self.inner.password()?).build()?;
+        let client = self.inner.with_password()?;
         state.basic = Some(client.clone());
         Ok(client)
     }
@@ -238,27 +252,34 @@ impl Inner {
         if self.silent { password::without_asking(&self.settings) } else { password::password(&self.settings) }
     }
 
+    /// A client that logs in when it needs a token.
+    fn with_password(&self) -> Result<Client, Failure> {
+        Ok(self.builder()?.credentials(self.settings.user()?, self.password()?).build()?)
+    }
+
+    /// The token that is kept, as long as it is good.
+    fn kept_token(&self) -> Option<Secret> {
+        self.tokens.as_ref()?.load()?.token.map(Secret::from)
+    }
+
     /// A new token, which is kept.
     async fn log_in(&self, generation: Option<Generation>) -> Result<Secret, Failure> {
-        let user = self.settings.user()?;
-        let client = self.builder()?.credentials(user, self.password()?).build()?;
-        let operation = Operation { waits: false, ..Operation::new("login_user", Method::POST, LOGIN) };
-        let reply = client.call(operation).basic().query("raw", &true).text().await;
-        let token = reply.map_err(|error| {
-            let failure = Failure::from(error);
-            match failure.exit {
-                Exit::Unauthenticated => Failure {
-                    message: format!("{} refused the user name or password of {user}", self.settings.url),
-                    ..failure
-                },
-                _ => failure,
-            }
-        })?;
-        let token = token.trim().to_owned();
+        let token = self.with_password()?.token().await.map_err(|error| self.login_failure(error))?;
         if let Some(tokens) = &self.tokens {
-            tokens.save(Some(&token), generation);
+            tokens.save(Some(token.expose()), generation);
         }
-        Ok(Secret::from(token))
+        Ok(token)
+    }
+
+    fn login_failure(&self, error: Error) -> Failure {
+        let failure = Failure::from(error);
+        match (failure.exit, &self.settings.user) {
+            (Exit::Unauthenticated, Some(user)) => Failure {
+                message: format!("{} refused the user name or password of {user}", self.settings.url),
+                ..failure
+            },
+            _ => failure,
+        }
     }
 }
 

@@ -9,9 +9,9 @@
 
 use std::env;
 
-use wazuh_api_client::Error;
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::models::{AgentStatusFilter, PolicyDefinition};
+use wazuh_api_client::{Error, Targets};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
@@ -28,7 +28,7 @@ async fn main() -> Result<(), Error> {
 async fn tour(client: &Client) -> Result<(), Error> {
     // Active Ubuntu agents: the first ten.
     let ubuntu = client.agents().list().status([AgentStatusFilter::Active]).os_platform("ubuntu").limit(10).await?;
-    for agent in ubuntu.iter() {
+    for agent in &ubuntu {
         println!("{} {}", agent.id, agent.name);
     }
 
@@ -51,7 +51,7 @@ async fn tour(client: &Client) -> Result<(), Error> {
 
     // A group with the agents that were found.
     client.groups().create("web").await?;
-    client.agents().assign_to_group(ubuntu.iter().map(|agent| &agent.id).collect::<Vec<_>>(), "web").await?.all_ok()?;
+    client.agents().assign_to_group(Targets::of(ubuntu.iter().map(|agent| &agent.id)), "web").await?.all_ok()?;
 
     // An agent that never connected cannot be restarted, and the reply says why.
     let never = client.agents().list().status([AgentStatusFilter::NeverConnected]).limit(1).await?.one()?;

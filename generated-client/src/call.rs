@@ -13,7 +13,7 @@ use std::fmt;
 use bytes::Bytes;
 use reqwest::Method;
 
-pub use self::read::{Binary, Hidden, Json, Nothing, Read, Sending, SendingCall, Text};
+pub use self::read::{Binary, Hidden, Json, List, Nothing, Read, Sending, SendingCall, Text};
 pub use crate::__request as request;
 use crate::body::Body;
 use crate::client::Client;
@@ -101,7 +101,7 @@ impl Call {
 
     /// Says that carrying the operation out twice has the same effect as once, so that it may be repeated after a
     /// failure that leaves open whether the server carried it out. Without this only reading calls (`GET`, `HEAD`)
-    /// are.
+    /// are: HTTP says that `PUT` and `DELETE` are idempotent, and those of this API, such as a restart, are not.
     pub fn idempotent(mut self) -> Self {
         self.request.operation.idempotent = true;
         self
@@ -275,8 +275,8 @@ impl Call {
     }
 
     /// Sends it and reads the reply as `R` says.
-    pub async fn read<R: Read>(self) -> Result<Response<R::Value>, Error> {
-        R::read(self.send().await?)
+    pub async fn read<R: Read>(self) -> Result<R::Answer, Error> {
+        R::read(self.send().await?).map(R::Answer::from)
     }
 
     /// Sends it and reads the reply as JSON.

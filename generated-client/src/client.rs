@@ -27,6 +27,8 @@ use crate::transport::{HttpRequest, Middleware, Next, Transport};
 const LOGIN: (&str, &str) = ("login_user", "/security/user/authenticate");
 /// The operation that makes one for an authorization context.
 const RUN_AS: (&str, &str) = ("run_as_login", "/security/user/authenticate/run_as");
+/// What a login may take beyond the timeout of calls, so that the call that began it reports its own timeout.
+const LOGIN_GRACE: Duration = Duration::from_millis(100);
 
 /// A connection to a Wazuh server API, without the typed operations: those are methods of `v4::Client` and its like,
 /// which wrap this one. Clones are cheap and share connections and token.
@@ -188,22 +190,38 @@ impl Client {
     }
 
     async fn usable_token(&self, stale: Option<&Token>, deadline: Deadline) -> Result<Option<Arc<Token>>, Error> {
-        let login = async |credentials: &Credentials| {
-            let ((id, path), context) = match credentials {
-                Credentials::Password { .. } => (LOGIN, None),
-                Credentials::RunAs { context, .. } => (RUN_AS, Some(context)),
-            };
-            let header = credentials.header();
-            let header = header.ok_or(Error::Unauthenticated { operation: id, needs: "a usable password" })?;
-            // Logging in twice does no harm.
-            let operation = Operation { waits: false, idempotent: true, ..Operation::new(id, Method::POST, path) };
-            let mut request = Request::new(operation);
-            request.query("raw", &true);
-            request.body(&context);
-            let reply = self.attempts(&request, Some(&header), true, deadline).await?;
-            reply.text().map(|text| Secret::from(text.into_inner()))
+        let login = |credentials| {
+            let client = self.clone();
+            async move { client.log_in(&credentials, deadline).await }
         };
         self.session.token(stale, login).await
+    }
+
+    /// Makes a token. Repetitions end with the call that needs it first; since other calls can wait for the same login,
+    /// the login has a limit of its own.
+    async fn log_in(self, credentials: &Credentials, deadline: Deadline) -> Result<Secret, Error> {
+        let ((id, path), context) = match credentials {
+            Credentials::Password { .. } => (LOGIN, None),
+            Credentials::RunAs { context, .. } => (RUN_AS, Some(context)),
+        };
+        let header = credentials.header();
+        let header = header.ok_or(Error::Unauthenticated { operation: id, needs: "a usable password" })?;
+        // Logging in twice does no harm.
+        let operation = Operation { waits: false, idempotent: true, ..Operation::new(id, Method::POST, path) };
+        let mut request = Request::new(operation);
+        request.query("raw", &true);
+        request.body(&context);
+        let work = self.attempts(&request, Some(&header), true, deadline);
+        let limit = self.inner.timeout.map(|limit| limit.saturating_add(LOGIN_GRACE));
+        let reply = match limit {
+            Some(time) => clock::timeout(time, work).await.unwrap_or(Err(Error::Timeout {
+                operation: id,
+                phase: TimeoutPhase::Call,
+                limit,
+            })),
+            None => work.await,
+        };
+        reply?.text().map(|text| Secret::from(text.into_inner()))
     }
 
     /// Sends a call, again where that is safe and promising.

@@ -13,7 +13,7 @@
 //! use wazuh_api_client::v4::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! for agent in client.agents().list().status(["active"]).os_platform("ubuntu").limit(10).send().await?.iter() {
+//! for agent in client.agents().list().status(["active"]).os_platform("ubuntu").limit(10).await? {
 //!     println!("{} {}", agent.id, agent.name);
 //! }
 //! # Ok(())
@@ -78,7 +78,7 @@ pub use failures::{FailedItem, Failures, ItemError, ItemId};
 pub use generation::Generation;
 pub use ids::{AgentId, GroupId, NodeId, PolicyId, RoleId, RuleId, RuleNumber, TaskId, UserId};
 pub use list::{AffectedItems, Outcome};
-pub use reply::{Reply, ReplyStream, Response};
+pub use reply::{ListResponse, Reply, ReplyStream, Response};
 pub use reqwest;
 pub use reqwest::StatusCode;
 pub use retry::Retry;

@@ -49,6 +49,7 @@ mod walk;
 
 use crate::call::Sending;
 use crate::list::AffectedItems;
+use crate::reply::Response;
 
 pub use self::all::{AllFuture, AllItems};
 pub use self::calls::PagedCall;
@@ -58,7 +59,7 @@ pub use self::stream::{Items, Pages};
 pub const PAGE_SIZE: u32 = 500;
 
 /// A page on its way.
-pub type PageFuture<T> = Sending<AffectedItems<T>>;
+pub type PageFuture<T> = Sending<Response<AffectedItems<T>>>;
 
 /// What a list is like: what identifies its items, and whether pages can be asked for by a key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -87,6 +87,103 @@ impl<T> Response<AffectedItems<T>> {
     }
 }
 
+/// A list with the status and the headers that it came with, as requests return it. Derefs to its [`Response`], and that
+/// to [`AffectedItems`].
+///
+/// An operation on several items may fail for some of them and succeed all the same, so that an unused one is a warning
+/// of the compiler: say `all_ok()?`, or `let _ =` where it does not matter. In a loop the items are those that succeeded.
+///
+/// ```compile_fail
+/// #![deny(unused_must_use)]
+/// # use wazuh_api_client::{Error, v4::Client};
+/// async fn restart(client: &Client) -> Result<(), Error> {
+///     client.agents().restart(["001", "002"]).await?; // `002` may have failed
+///     Ok(())
+/// }
+/// ```
+#[derive(Clone)]
+#[must_use = "some items may have failed: see `all_ok`, `one` and `failures`"]
+pub struct ListResponse<T>(Response<AffectedItems<T>>);
+
+impl<T> ListResponse<T> {
+    /// The items, if the operation succeeded for all of them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if it failed for any.
+    pub fn all_ok(self) -> Result<Vec<T>, Error> {
+        self.0.all_ok()
+    }
+
+    /// The only item, of a request for one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if the operation failed for any item, [`Error::Count`] if there is none, or more than one.
+    pub fn one(self) -> Result<T, Error> {
+        self.0.one()
+    }
+
+    /// The items that the operation succeeded for, whatever happened to others.
+    pub fn into_items(self) -> Vec<T> {
+        self.0.into_items()
+    }
+
+    /// The list alone.
+    pub fn into_inner(self) -> AffectedItems<T> {
+        self.0.into_inner()
+    }
+
+    /// As one of the responses of other requests.
+    pub fn into_response(self) -> Response<AffectedItems<T>> {
+        self.0
+    }
+}
+
+impl<T> From<Response<AffectedItems<T>>> for ListResponse<T> {
+    fn from(response: Response<AffectedItems<T>>) -> Self {
+        Self(response)
+    }
+}
+
+impl<T> IntoIterator for ListResponse<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_items().into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a ListResponse<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T> Deref for ListResponse<T> {
+    type Target = Response<AffectedItems<T>>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for ListResponse<T> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for ListResponse<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl<T> Deref for Response<T> {
     type Target = T;
 

@@ -13,13 +13,13 @@ use crate::error::Error;
 /// Repeated are, up to the number of attempts and within the client's `timeout`:
 ///
 /// - every call that the server certainly did not carry out: no connection was made, or status 429;
-/// - besides, calls that change nothing (`GET`, `HEAD`, logging in, and those marked
-///   [`idempotent`](crate::call::Call::idempotent)) after every error that [`Error::is_retryable`] says is passing: a
-///   connection or reply that breaks off, a timeout of reading, status 408, 502, 503 and 504, Wazuh codes 1017 and
-///   3021.
+/// - besides, calls that change nothing (`GET`, `HEAD`, logging in) and those marked
+///   [`idempotent`](crate::call::Call::idempotent), which every request can be, after every error that
+///   [`Error::is_retryable`] says is passing: a connection or reply that breaks off, a timeout of reading, status 408,
+///   502, 503 and 504, Wazuh codes 1017 and 3021.
 ///
-/// Never repeated are a call that changes something after its request may have arrived, a call whose body is a stream
-/// that has been read, and a call to a server whose certificate is not trusted.
+/// Never repeated are a call that changes something, by `PUT` and `DELETE` too, after its request may have arrived, a
+/// call whose body is a stream that has been read, and a call to a server whose certificate is not trusted.
 ///
 /// The pause before attempt n + 1 is a random time up to `base` times 2ⁿ⁻¹ and at most `longest` ("full jitter"), or
 /// what the server asks for (`Retry-After`) if that is longer. Where the pause does not fit into the client's

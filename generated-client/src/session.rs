@@ -1,24 +1,27 @@
 //! Credentials, the token made with them, and who renews it when.
 //!
 //! One token serves all clones of a client. Callers that need a new one at the same time share one login, and its
-//! failure too: a manager blocks an address after too many failed logins.
+//! failure too: a manager blocks an address after too many failed logins. The login is driven by every caller that
+//! waits for it, so that a caller which is not polled any more holds up no other, and needs no runtime to run on.
 
 // See docs/facts/01-api-layer.md, section 4.9.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use futures_util::FutureExt as _;
+use futures_util::future::{Shared, WeakShared};
 use reqwest::header::HeaderValue;
 use serde_json::Value;
-use tokio::sync::Mutex;
 
 use crate::clock::{Instant, now};
 use crate::error::Error;
 use crate::json::{self, Decode, Mismatch, Tree};
 use crate::secret::Secret;
+use crate::transport::BoxFuture;
 
 /// How a client proves who uses it. Operations that take no token (those of the 2016 API) get user name and password
 /// with each call; all others a token that is made with them.
@@ -63,14 +66,15 @@ pub(crate) struct Token {
 /// What stands before a token in its header.
 const SCHEME: &str = "Bearer ";
 
+/// A login that its callers share. Whichever of them is polled drives it; when the last one leaves, it ends.
+type Login = BoxFuture<'static, Result<Option<Arc<Token>>, Arc<Error>>>;
+
 /// The token of a client and what is needed to renew it.
 pub(crate) struct Session {
     pub(crate) credentials: Option<Credentials>,
     token: RwLock<Option<Arc<Token>>>,
-    /// Held during a login, so that there is one at a time; keeps the last one's failure.
-    login: Mutex<Option<Arc<Error>>>,
-    /// Logins that have ended, whichever way.
-    ended: AtomicU64,
+    /// The last login that was begun, as long as anybody waits for it. Never locked across an `await`.
+    login: Mutex<Option<WeakShared<Login>>>,
     /// Tokens that there have been.
     serial: AtomicU64,
 }
@@ -78,8 +82,7 @@ pub(crate) struct Session {
 impl Session {
     /// A session that has no token yet.
     pub(crate) fn new(credentials: Option<Credentials>) -> Self {
-        let (ended, serial) = (AtomicU64::new(0), AtomicU64::new(0));
-        Self { credentials, token: RwLock::new(None), login: Mutex::new(None), ended, serial }
+        Self { credentials, token: RwLock::new(None), login: Mutex::new(None), serial: AtomicU64::new(0) }
     }
 
     /// Takes a token that was made elsewhere. `false` for a text that cannot be sent.
@@ -112,42 +115,48 @@ impl Session {
 
     /// A token to send: the current one, unless it is about to end or is the `stale` one that the server refused; else
     /// one made by `login`. `None` if there is neither a token nor a way to get one.
-    pub(crate) async fn token(
-        &self,
+    pub(crate) async fn token<F>(
+        self: &Arc<Self>,
         stale: Option<&Token>,
-        login: impl AsyncFnOnce(&Credentials) -> Result<Secret, Error>,
-    ) -> Result<Option<Arc<Token>>, Error> {
+        login: impl FnOnce(Credentials) -> F,
+    ) -> Result<Option<Arc<Token>>, Error>
+    where
+        F: Future<Output = Result<Secret, Error>> + Send + 'static,
+    {
         if let Some(token) = self.usable(stale) {
             return Ok(Some(token));
         }
         let Some(credentials) = &self.credentials else {
             return Ok(None);
         };
-        let before = self.ended.load(Ordering::Acquire);
-        let mut failure = self.login.lock().await;
+        match self.join(stale, || login(credentials.clone())) {
+            Ok(token) => Ok(Some(token)),
+            Err(login) => login.await.map_err(Error::Login),
+        }
+    }
+
+    /// The token that a login has just made; else the login that is under way, or a new one.
+    fn join<F>(self: &Arc<Self>, stale: Option<&Token>, login: impl FnOnce() -> F) -> Result<Arc<Token>, Shared<Login>>
+    where
+        F: Future<Output = Result<Secret, Error>> + Send + 'static,
+    {
+        let mut last = self.login.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(token) = self.usable(stale) {
-            return Ok(Some(token));
+            return Ok(token);
         }
-        if self.ended.load(Ordering::Acquire) != before
-            && let Some(failure) = failure.as_ref()
-        {
-            return Err(Error::Login(Arc::clone(failure)));
-        }
-        let made = login(credentials).await;
-        self.ended.fetch_add(1, Ordering::AcqRel);
-        match made {
-            Ok(text) => {
-                let token = Token::new(&text, self.next_serial(), Claims::span).map(Arc::new);
-                self.put(token.clone());
-                *failure = None;
+        let running = last.as_ref().and_then(WeakShared::upgrade).filter(|login| login.peek().is_none());
+        Err(running.unwrap_or_else(|| {
+            let (session, login) = (Arc::clone(self), login());
+            let login: Login = Box::pin(async move {
+                let text = login.await.map_err(Arc::new)?;
+                let token = Token::new(&text, session.next_serial(), Claims::span).map(Arc::new);
+                session.put(token.clone());
                 Ok(token)
-            }
-            Err(error) => {
-                let error = Arc::new(error);
-                *failure = Some(Arc::clone(&error));
-                Err(Error::Login(error))
-            }
-        }
+            });
+            let login = login.shared();
+            *last = login.downgrade();
+            login
+        }))
     }
 
     fn usable(&self, stale: Option<&Token>) -> Option<Arc<Token>> {

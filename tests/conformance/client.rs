@@ -168,8 +168,8 @@ async fn ids_go_from_one_operation_to_the_next() {
     let rule = serde_json::json!({"MATCH": {"department": "support"}});
     let rule = security.create_rule("support", rule).send().await.unwrap().into_inner().one().unwrap();
 
-    security.assign_policies_to_role(role.id, [policy.id]).send().await.unwrap();
-    security.assign_rules_to_role(role.id, [rule.id]).send().await.unwrap();
+    security.assign_policies_to_role(role.id, [policy.id]).send().await.unwrap().all_ok().unwrap();
+    security.assign_rules_to_role(role.id, [rule.id]).send().await.unwrap().all_ok().unwrap();
     let assigned = security.assign_roles_to_user(user.id, [role.id]).send().await.unwrap();
     assert_eq!(assigned.affected_items[0].roles, [role.id]);
     let role = security.roles().role_ids([role.id]).send().await.unwrap().into_inner().one().unwrap();

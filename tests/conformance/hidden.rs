@@ -1,5 +1,5 @@
 //! What a caller may not read changes no reply: two homes that differ in hidden agents, groups, users, roles, policies
-//! and rules alone answer every request alike, whatever it searches for, filters by, sorts by or counts.
+//! and rules alone answer every request alike, whatever it searches for, filters by, sorts by or counts. Of each API.
 //!
 //! The relations of what is hidden are the same in both homes: the number of a group's agents and the ids in a role are
 //! shown to those who may read the group and the role (docs/facts/02-rbac.md, section 10).
@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use apid_testing::description::{DescribedOperation, Description};
-use apid_testing::{Server, database, homes};
+use apid_testing::{Server, basic, database, homes};
 use serde_json::Value;
 use wazuh_api_tests::oracle::{Mode, Policy};
 use wazuh_api_tests::scenery::{populate, rbac_db, template};
-use wazuh_api_tests::uncovered;
+use wazuh_api_tests::uncovered_of;
+use wazuh_apid::generation::Generation;
 
 /// Agents that are hidden: by their group, one of them without a key, and one by its id.
 const AGENTS: &str = "1, 3, 11, 13";
@@ -22,6 +23,9 @@ const GROUP: &str = "dbservers";
 
 /// A user, a role, a policy and a rule that are hidden.
 const IDENTITY: u32 = 101;
+
+/// "wazuh", for callers of 2016.
+const HASH: &str = "{SHA}8jLSiBXwCyONaUQAAMwM7a+lG4w=";
 
 /// Actions on agents that the caller may do, except on the hidden ones.
 const ON_AGENTS: [&str; 6] =
@@ -117,22 +121,27 @@ struct Side {
 }
 
 impl Side {
-    async fn new(template: &Path, altered: bool) -> Self {
+    async fn new(generation: Generation, template: &Path, altered: bool) -> Self {
         let (folder, home) = homes::copy(template);
         if altered {
             alter(&home);
         }
-        let server = Server::on_home(folder, &home, |_| {}).await;
+        let server = Server::of_on_home(generation, folder, &home, |_| {}).await;
         server.hold_agents();
-        let admin = format!("Bearer {}", server.issue("reader-of-all").await);
-        let caller = format!("Bearer {}", server.issue("reader-of-some").await);
+        let [admin, caller] = ["reader-of-all", "reader-of-some"];
+        let (admin, caller) = if generation == Generation::V1 {
+            (basic(admin, "wazuh"), basic(caller, "wazuh"))
+        } else {
+            (format!("Bearer {}", server.issue(admin).await), format!("Bearer {}", server.issue(caller).await))
+        };
         Self { server, admin, caller }
     }
 
     async fn items(&self, target: &str) -> Vec<Value> {
         let reply = self.server.send("GET", target, Some(&self.admin), None).await;
         let reply: Value = serde_json::from_str(&reply.text).unwrap_or_default();
-        reply["data"]["affected_items"].as_array().cloned().unwrap_or_default()
+        let items = reply["data"]["affected_items"].as_array().or_else(|| reply["response"].as_array());
+        items.cloned().unwrap_or_default()
     }
 }
 
@@ -176,17 +185,90 @@ fn variants(operation: &DescribedOperation, values: &BTreeMap<String, BTreeSet<S
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_hidden_changes_no_reply() {
+    let sides = sides(Generation::V4).await;
+    let asked = reads_are_alike(&sides, &SHOWN).await;
+    assert!(asked > 1_500, "{asked} requests");
+    commands_are_alike(&sides, &COMMANDS).await;
+    commands_are_alike(&sides, &REMOVALS).await;
+    hidden_agents_are_left(&sides).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_hidden_changes_no_reply_of_release_5() {
+    let sides = sides(Generation::V5).await;
+    let asked = reads_are_alike(&sides, &SHOWN).await;
+    assert!(asked > 1_000, "{asked} requests");
+    commands_are_alike(&sides, &COMMANDS).await;
+    let reload = ("PUT", "/agents/reload");
+    commands_are_alike(&sides, &[reload, ("PUT", "/agents/group/default/reload")]).await;
+    // No field tells an agent's node.
+    let removals = REMOVALS.map(|(method, target)| (method, target.replace("node_name=other-node", "os.name=Otheros")));
+    commands_are_alike(&sides, &removals.each_ref().map(|(method, target)| (*method, target.as_str()))).await;
+    hidden_agents_are_left(&sides).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_hidden_changes_no_reply_of_2016() {
+    let sides = sides(Generation::V1).await;
+    let asked = reads_are_alike(&sides, &["/agents"]).await;
+    assert!(asked > 15, "{asked} requests");
+    commands_are_alike(&sides, &[("PUT", "/syscheck"), ("PUT", "/rootcheck")]).await;
+}
+
+/// Lists that show something hidden to who may read everything.
+const SHOWN: [&str; 10] = [
+    "/agents",
+    "/agents/outdated",
+    "/agents/stats/distinct",
+    "/agents/summary/os",
+    "/groups",
+    "/groups/{group_id}/agents",
+    "/security/users",
+    "/security/roles",
+    "/security/policies",
+    "/security/rules",
+];
+
+/// Commands reach, and report, what they would without the hidden agents.
+const COMMANDS: [(&str, &str); 6] = [
+    ("PUT", "/active-response"),
+    ("PUT", "/agents/reconnect"),
+    ("PUT", "/agents/group/default/restart"),
+    ("PUT", "/agents/restart"),
+    ("PUT", "/agents/upgrade?agents_list=all"),
+    ("PUT", "/agents/upgrade?agents_list=all&q=name~zz-other"),
+];
+
+/// So do removals; the last one leaves nothing that the caller may touch.
+const REMOVALS: [(&str, &str); 3] = [
+    ("DELETE", "/agents?agents_list=all&status=pending&older_than=0s"),
+    ("DELETE", "/agents?agents_list=all&status=all&older_than=0s&q=node_name=other-node"),
+    ("DELETE", "/agents?agents_list=all&status=all&older_than=0s"),
+];
+
+/// The two homes, served by this API.
+async fn sides(generation: Generation) -> [Side; 2] {
     let (_folder, template) = template(Mode::White);
     // The first start makes `rbac.db`.
     drop(Server::on_home(tempfile::tempdir().unwrap(), &template, |_| {}).await);
     let users =
         BTreeMap::from([(policies(false), "reader-of-all".to_owned()), (policies(true), "reader-of-some".to_owned())]);
     populate(&template, &users);
-    let sides = [Side::new(&template, false).await, Side::new(&template, true).await];
-    let uncovered = uncovered();
-    let reads = Description::of_generation("v4").operations().into_iter().filter(|operation| {
+    std::fs::create_dir_all(template.join("api/ssl")).unwrap();
+    let lines: String = users.values().map(|user| format!("{user}:{HASH}\n")).collect();
+    std::fs::write(template.join("api/ssl/htpasswd"), lines).unwrap();
+    [Side::new(generation, &template, false).await, Side::new(generation, &template, true).await]
+}
+
+/// Asks both everything that can be read, and says how many requests that were. `shown` are lists in which the homes do
+/// differ, for those who may read everything.
+async fn reads_are_alike(sides: &[Side; 2], shown: &[&str]) -> usize {
+    let generation = sides[0].server.generation();
+    let uncovered = uncovered_of(generation.name());
+    let reads = Description::of_generation(generation.name()).operations().into_iter().filter(|operation| {
         let route = format!("{} {}", operation.method, operation.path);
-        operation.method == "GET" && operation.bearer && !uncovered.contains(&route)
+        let has_caller = operation.bearer || generation == Generation::V1;
+        operation.method == "GET" && has_caller && !uncovered.contains(&route)
     });
     let (mut asked, mut told, mut wrong) = (0, BTreeSet::new(), Vec::new());
     for operation in reads {
@@ -207,19 +289,19 @@ async fn what_is_hidden_changes_no_reply() {
         };
         // Of the hidden things, the values of all fields in both homes.
         let mut values = BTreeMap::new();
-        let mut shown = Vec::new();
-        for side in &sides {
+        let mut items_of_each = Vec::new();
+        for side in sides {
             let items = side.items(&target(&[])).await;
             items.iter().filter(|item| is_hidden(item)).for_each(|item| fields(item, "", &mut values));
-            shown.push(items);
+            items_of_each.push(items);
         }
-        if shown[0] != shown[1] {
+        if items_of_each[0] != items_of_each[1] {
             told.insert(operation.path.clone());
         }
         for pairs in variants(&operation, &values) {
             let target = target(&pairs);
             let mut replies = Vec::new();
-            for side in &sides {
+            for side in sides {
                 let reply = side.server.send("GET", &target, Some(&side.caller), None).await;
                 let (status, text) = (reply.status, reply.text.replace(side.server.base(), ""));
                 replies.push(format!("{status} {text}"));
@@ -230,48 +312,30 @@ async fn what_is_hidden_changes_no_reply() {
             }
         }
     }
-    let shown: Vec<String> = wrong.iter().take(20).map(|fault| fault.chars().take(1_500).collect()).collect();
-    assert!(wrong.is_empty(), "{} of {asked} differ\n{}", wrong.len(), shown.join("\n"));
-    // The homes do differ, for those who may read everything.
-    for path in [
-        "/agents",
-        "/agents/outdated",
-        "/agents/stats/distinct",
-        "/agents/summary/os",
-        "/groups",
-        "/groups/{group_id}/agents",
-        "/security/users",
-        "/security/roles",
-        "/security/policies",
-        "/security/rules",
-    ] {
-        assert!(told.contains(path), "{path} shows nothing that is hidden: {told:?}");
+    let faults: Vec<String> = wrong.iter().take(20).map(|fault| fault.chars().take(1_500).collect()).collect();
+    assert!(wrong.is_empty(), "{} of {asked} differ\n{}", wrong.len(), faults.join("\n"));
+    for path in shown {
+        assert!(told.contains(*path), "{path} shows nothing that is hidden: {told:?}");
     }
-    assert!(asked > 1_500, "{asked} requests");
+    asked
+}
 
-    // Commands reach, and report, what they would without the hidden agents.
+async fn commands_are_alike(sides: &[Side; 2], commands: &[(&str, &str)]) {
     let response = br#"{"command": "!custom"}"#.as_slice();
-    for (method, target) in [
-        ("PUT", "/active-response"),
-        ("PUT", "/agents/reconnect"),
-        ("PUT", "/agents/group/default/restart"),
-        ("PUT", "/agents/restart"),
-        ("PUT", "/agents/upgrade?agents_list=all"),
-        ("PUT", "/agents/upgrade?agents_list=all&q=name~zz-other"),
-        ("DELETE", "/agents?agents_list=all&status=pending&older_than=0s"),
-        ("DELETE", "/agents?agents_list=all&status=all&older_than=0s&q=node_name=other-node"),
-        ("DELETE", "/agents?agents_list=all&status=all&older_than=0s"),
-    ] {
+    for (method, target) in commands {
         let mut replies = Vec::new();
-        for side in &sides {
-            let body = (target == "/active-response").then_some(("application/json", response));
+        for side in sides {
+            let body = (*target == "/active-response").then_some(("application/json", response));
             let reply = side.server.send(method, target, Some(&side.caller), body).await;
             replies.push((reply.status, reply.text));
         }
         assert_eq!(replies[0], replies[1], "{method} {target}");
         assert_eq!(replies[0].0, 200, "{method} {target} {}", replies[0].1);
     }
-    for side in &sides {
+}
+
+async fn hidden_agents_are_left(sides: &[Side; 2]) {
+    for side in sides {
         let left = side.items("/agents?select=id&q=id!=0").await;
         let left: Vec<String> = left.iter().map(|item| item["id"].as_str().unwrap_or_default().to_owned()).collect();
         // 14 has no key, so that nothing can be done to it.

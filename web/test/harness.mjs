@@ -19,8 +19,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Milliseconds after which something that was waited for has failed. The machine may be busy. */
 const PATIENCE = 60_000;
 
-/** A server on a new home with an invented fleet. `settings` is its `api.yaml`. */
-export async function startServer({ agents = 1000, settings = '' } = {}) {
+/** A server of an API on a new home with an invented fleet. `settings` is its `api.yaml`. */
+export async function startServer({ agents = 1000, settings = '', api = 'v4' } = {}) {
   if (process.env.PAGES_URL !== undefined) return { url: process.env.PAGES_URL, stop: async () => {} };
   const program = process.env.WAZUH_APID;
   assert.ok(program, 'WAZUH_APID names no program; run `cargo xtask web --test`');
@@ -30,7 +30,7 @@ export async function startServer({ agents = 1000, settings = '' } = {}) {
   // Tests ask more often than people.
   const limits = 'host: ["127.0.0.1"]\naccess: {max_request_per_minute: 0}\n';
   await writeFile(join(home, 'api/configuration/api.yaml'), limits + settings);
-  const server = spawn(program, ['--home', home, '--http', '--listen', '127.0.0.1:0'], {
+  const server = spawn(program, ['--home', home, '--http', '--api', api, '--listen', '127.0.0.1:0'], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, WAZUH_HOME: '' },
   });

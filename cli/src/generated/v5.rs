@@ -179,7 +179,12 @@ const AGENTS_COMMANDS: &[Command] = &[
         ]).targets_or_all("agents_list", "all-agents").permissions(&["agent:upgrade on agent:id, agent:group"]).waits()
         .destroys(),
     get("upgrade-results", "get_upgrade_results", "/agents/upgrade_result")
-        .about("Shows how the latest upgrades of agents went.").more("Tasks older than seven days are gone.")
+        .about("Shows how the latest upgrades of agents went.")
+        .more(
+            "Tasks older than seven days are gone, those of a manager of 5.0 after a day. Agents report nothing to a \
+            manager of 5.0: there an upgrade is `Updating` once the agent has fetched it, and `Updated` when the agent \
+            runs its version.",
+        )
         .parameters(&[
             AGENTS_LIST_PARAMETER, Q_PARAMETER, OS_TYPE_PARAMETER, OS_PLATFORM_PARAMETER, OS_VERSION_PARAMETER,
             OS_MAJOR_PARAMETER, OS_MINOR_PARAMETER, OS_ARCH_PARAMETER, OS_NAME_PARAMETER, VERSION_PARAMETER,
@@ -672,7 +677,11 @@ const SYSCHECK_COMMANDS: &[Command] = &[put("run", "run_syscheck", "/syscheck")
     .permissions(&["syscheck:run on agent:id, agent:group"]).waits()];
 
 const TASKS_COMMANDS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
-    .about("Lists tasks and their state.").more("Ids that do not exist are ignored.")
+    .about("Lists tasks and their state.")
+    .more(
+        "Ids that do not exist are ignored. On a home of 5.0 tasks are the orders that agents fetch: one is `Pending`, \
+        `Done` once it was fetched, or `Timeout`, and nobody reports what came of it.",
+    )
     .parameters(&[
         OFFSET_PARAMETER, LIMIT_PARAMETER, Q_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
         AGENTS_LIST_PARAMETER, TASKS_LIST_PARAMETER, COMMAND_PARAMETER, NODE_PARAMETER, MODULE_PARAMETER,

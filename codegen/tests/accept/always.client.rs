@@ -204,7 +204,7 @@ json::partial!(WholePartial: Whole {
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Operations of the tag `Things`.
 ///
@@ -261,9 +261,7 @@ impl Things {
     }
 }
 
-call::request!(ListThings of "`Things::list`":
-    call::Json<AffectedItems<models::Thing>>,
-    select(call::Json<AffectedItems<models::ThingPartial>>);
+call::request!(ListThings of "`Things::list`": call::List<models::Thing>, select(call::List<models::ThingPartial>);
     /// `limit`
     limit: query value i64,
 );

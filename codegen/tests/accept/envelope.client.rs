@@ -118,7 +118,7 @@ pub type Inline = Agent;
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Operations of the tag `Things`.
 ///
@@ -206,14 +206,14 @@ impl Things {
     }
 }
 
-call::request!(GetAgents of "`Things::agents`": call::Json<AffectedItems<models::Agent>>;);
+call::request!(GetAgents of "`Things::agents`": call::List<models::Agent>;);
 
-call::request!(GetBare of "`Things::bare`": call::Json<AffectedItems<crate::Value>>;);
+call::request!(GetBare of "`Things::bare`": call::List<crate::Value>;);
 
 call::request!(GetExtra of "`Things::extra`": call::Json<models::ExtraReply>;);
 
 call::request!(GetInfo of "`Things::info`": call::Json<crate::Envelope<models::InfoReplyData>>;);
 
-call::request!(GetInline of "`Things::inline`": call::Json<AffectedItems<models::Inline>>;);
+call::request!(GetInline of "`Things::inline`": call::List<models::Inline>;);
 
-call::request!(GetTotals of "`Things::totals`": call::Json<AffectedItems<crate::Value>>;);
+call::request!(GetTotals of "`Things::totals`": call::List<crate::Value>;);

@@ -204,6 +204,7 @@ pub enum GetFileReply {
 
 impl call::Read for GetFileReply {
     type Value = Self;
+    type Answer = crate::Response<Self>;
 
     fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {
         if reply.is(200, "application/json") {

@@ -247,6 +247,7 @@ pub enum CreateThingReply {
 
 impl call::Read for CreateThingReply {
     type Value = Self;
+    type Answer = crate::Response<Self>;
 
     fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {
         if reply.is(200, "application/json") {

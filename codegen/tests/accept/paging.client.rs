@@ -77,7 +77,7 @@ json::object!(received List { id, ..unknown });
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Operations of the tag `Things`.
 ///
@@ -165,7 +165,7 @@ impl Things {
     }
 }
 
-call::request!(GetAgents of "`Things::agents`": call::Json<AffectedItems<models::List>>, paged("id" Grouped);
+call::request!(GetAgents of "`Things::agents`": call::List<models::List>, paged("id" Grouped);
     /// `offset`
     offset: query value i64,
     /// `limit`
@@ -176,19 +176,19 @@ call::request!(GetAgents of "`Things::agents`": call::Json<AffectedItems<models:
     q: query into crate::wql::Filter,
 );
 
-call::request!(GetFiles of "`Things::files`": call::Json<AffectedItems<models::List>>, paged("folder" "name");
+call::request!(GetFiles of "`Things::files`": call::List<models::List>, paged("folder" "name");
     /// `offset`
     offset: query value i64,
     /// `limit`
     limit: query value i64,
 );
 
-call::request!(GetLast of "`Things::last`": call::Json<AffectedItems<models::List>>;
+call::request!(GetLast of "`Things::last`": call::List<models::List>;
     /// `limit`
     limit: query value i64,
 );
 
-call::request!(GetLogs of "`Things::logs`": call::Json<AffectedItems<models::List>>, paged();
+call::request!(GetLogs of "`Things::logs`": call::List<models::List>, paged();
     /// `offset`
     offset: query value i64,
     /// `limit`
@@ -202,7 +202,7 @@ call::request!(GetPart of "`Things::part`": call::Text;
     limit: query value i64,
 );
 
-call::request!(GetUsers of "`Things::users`": call::Json<AffectedItems<models::List>>, paged("id" Flat);
+call::request!(GetUsers of "`Things::users`": call::List<models::List>, paged("id" Flat);
     /// `offset`
     offset: query value i64,
     /// `limit`

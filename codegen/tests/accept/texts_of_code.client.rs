@@ -62,6 +62,7 @@ pub enum GetAPReply {
 
 impl call::Read for GetAPReply {
     type Value = Self;
+    type Answer = crate::Response<Self>;
 
     fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {
         if reply.is(200, "application/json; a=\"); pub fn media() {} //\"") {

@@ -118,6 +118,7 @@ pub enum CreateTaskReply {
 
 impl call::Read for CreateTaskReply {
     type Value = Self;
+    type Answer = crate::Response<Self>;
 
     fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {
         if reply.status().as_u16() == 204 {

@@ -7,7 +7,8 @@ use bytes::Bytes;
 
 use crate::error::Error;
 use crate::json::Decode;
-use crate::reply::{Reply, Response};
+use crate::list::AffectedItems;
+use crate::reply::{ListResponse, Reply, Response};
 use crate::secret::Secret;
 
 /// A future that other threads may drive. In a browser nothing is sent between threads.
@@ -17,15 +18,17 @@ type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 type Boxed<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// A request on its way, as `.await` on a request makes it.
-pub type Sending<T> = Boxed<Result<Response<T>, Error>>;
+pub type Sending<T> = Boxed<Result<T, Error>>;
 
 /// A call on its way, as `.await` on a [`Call`](super::Call) makes it.
 pub type SendingCall = Boxed<Result<Reply, Error>>;
 
 /// A way to read a reply.
 pub trait Read: 'static {
-    /// What a caller gets.
+    /// What is read.
     type Value: 'static;
+    /// The form in which a caller gets it, with status and headers.
+    type Answer: From<Response<Self::Value>> + 'static;
 
     /// Reads a success.
     fn read(reply: Reply) -> Result<Response<Self::Value>, Error>;
@@ -34,6 +37,10 @@ pub trait Read: 'static {
 /// The reply is JSON.
 #[derive(Debug)]
 pub struct Json<T>(PhantomData<fn() -> T>);
+
+/// The reply is JSON: a list, of which a part may have failed.
+#[derive(Debug)]
+pub struct List<T>(PhantomData<fn() -> T>);
 
 /// The reply is a text, such as a file.
 #[derive(Debug)]
@@ -53,14 +60,25 @@ pub enum Nothing {}
 
 impl<T: Decode + 'static> Read for Json<T> {
     type Value = T;
+    type Answer = Response<T>;
 
     fn read(reply: Reply) -> Result<Response<T>, Error> {
         reply.json()
     }
 }
 
+impl<T: Decode + 'static> Read for List<T> {
+    type Value = AffectedItems<T>;
+    type Answer = ListResponse<T>;
+
+    fn read(reply: Reply) -> Result<Response<AffectedItems<T>>, Error> {
+        reply.json()
+    }
+}
+
 impl Read for Text {
     type Value = String;
+    type Answer = Response<String>;
 
     fn read(reply: Reply) -> Result<Response<String>, Error> {
         reply.text()
@@ -69,6 +87,7 @@ impl Read for Text {
 
 impl Read for Hidden {
     type Value = Secret;
+    type Answer = Response<Secret>;
 
     fn read(reply: Reply) -> Result<Response<Secret>, Error> {
         Ok(reply.text()?.map(Secret::from))
@@ -77,6 +96,7 @@ impl Read for Hidden {
 
 impl Read for Binary {
     type Value = Bytes;
+    type Answer = Response<Bytes>;
 
     fn read(reply: Reply) -> Result<Response<Bytes>, Error> {
         reply.bytes()
@@ -85,6 +105,7 @@ impl Read for Binary {
 
 impl Read for Nothing {
     type Value = ();
+    type Answer = Response<()>;
 
     fn read(reply: Reply) -> Result<Response<()>, Error> {
         reply.empty()

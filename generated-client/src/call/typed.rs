@@ -4,7 +4,7 @@
 /// The type of an operation's requests.
 ///
 /// ```text
-/// request!(ListAgents of "`Agents::list`": Json<AffectedItems<Agent>>, waits;
+/// request!(ListAgents of "`Agents::list`": List<Agent>, waits;
 ///     /// Longest page.
 ///     limit: query value u32,
 ///     /// Platform.
@@ -12,7 +12,7 @@
 /// );
 /// ```
 ///
-/// Behind `of` stands the method that makes the requests, for the documentation. Flags say what else a request has:
+/// Every type has `send`, and `idempotent` for its repetition. Behind `of` stands the method that makes the requests, for the documentation. Flags say what else a request has:
 /// `waits` is the setter `wait_for_complete`; `raw(Text)` makes `raw` a method that has the reply read in another way;
 /// `select(Partial)` makes `select` one, with the type of what is left of an item; `paged("id" Grouped)` makes the list
 /// one that can be walked (see `paging/typed.rs`). A setter has the name of its
@@ -37,8 +37,18 @@ macro_rules! __request {
 
         impl<R: $crate::call::Read> $name<R> {
             /// Sends the request and reads the reply. Awaiting the request itself does the same.
-            pub async fn send(self) -> Result<$crate::Response<R::Value>, $crate::Error> {
+            pub async fn send(self) -> Result<R::Answer, $crate::Error> {
                 self.call.read::<R>().await
+            }
+        }
+
+        impl<R> $name<R> {
+            /// Lets the request be repeated like one that reads, after failures that leave open whether it was carried
+            /// out: twice is as good as once. Requests that read are repeated without this. The documentation of
+            /// `Retry` says what is repeated when.
+            pub fn idempotent(mut self) -> Self {
+                self.call = self.call.idempotent();
+                self
             }
         }
 
@@ -56,8 +66,8 @@ macro_rules! __request {
         }
 
         impl<R: $crate::call::Read> ::std::future::IntoFuture for $name<R> {
-            type Output = Result<$crate::Response<R::Value>, $crate::Error>;
-            type IntoFuture = $crate::call::Sending<R::Value>;
+            type Output = Result<R::Answer, $crate::Error>;
+            type IntoFuture = $crate::call::Sending<R::Answer>;
 
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(self.send())

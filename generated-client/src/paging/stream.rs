@@ -1,8 +1,8 @@
 //! Pages and items of a list as streams, read ahead of those who take them.
 //!
 //! What is read ahead is bounded by [`Pages::read_ahead`]. A page is asked for as soon as there is room for it, on a
-//! task of its own: requests of a client wait for each other (one login at a time, turns of the rate limit), so that
-//! one which is only polled when somebody asks for the next item would hold up what the caller does with the last one.
+//! task of its own: one which is only polled when somebody asks for the next item would stand still while the caller
+//! is busy with the last one. In a browser, which has no tasks, it does.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -151,7 +151,7 @@ fn detached<T: Send + 'static>(page: PageFuture<T>) -> PageFuture<T> {
     })
 }
 
-/// A browser runs whatever it was given.
+/// The request itself: in a browser there is no runtime to spawn it on.
 #[cfg(target_family = "wasm")]
 fn detached<T>(page: PageFuture<T>) -> PageFuture<T> {
     page

@@ -34,7 +34,7 @@ macro_rules! __paged {
             }
 
             fn send_page(self) -> $crate::paging::PageFuture<T> {
-                ::std::boxed::Box::pin(self.send())
+                ::std::boxed::Box::pin(async move { R::read(self.call.send().await?) })
             }
         }
 
@@ -70,15 +70,14 @@ mod tests {
 
     use super::super::{Keyset, Listing, Paged};
     use crate::Client;
-    use crate::call::{Json, request};
-    use crate::list::AffectedItems;
+    use crate::call::{List, request};
     use serde_json::Value;
 
-    request!(ListAgents of "`Call`": Json<AffectedItems<Value>>, waits, paged("id" Grouped);
+    request!(ListAgents of "`Call`": List<Value>, waits, paged("id" Grouped);
         /// Items in a page.
         limit: query value i64,
     );
-    request!(ListLogs of "`Call`": Json<AffectedItems<Value>>, paged(););
+    request!(ListLogs of "`Call`": List<Value>, paged(););
 
     #[test]
     fn emitted_requests_page_by_what_their_table_says() {
@@ -86,12 +85,12 @@ mod tests {
             let client = Client::builder("http://127.0.0.1:1").build();
             client.ok().map(|client| client.get("get_agents", "/agents"))
         };
-        let agents = call().map(|call| ListAgents::<Json<AffectedItems<Value>>>::new(call).limit(10));
+        let agents = call().map(|call| ListAgents::<List<Value>>::new(call).limit(10));
         let grouped = Listing::by(&["id"]).keyset(Keyset::Grouped);
         assert_eq!(agents.as_ref().map(Paged::listing), Some(grouped));
         assert_eq!(agents.as_ref().and_then(|agents| agents.parameter("limit")).as_deref(), Some("10"));
         assert_eq!(agents.as_ref().map(Paged::operation), Some("get_agents"));
-        let logs = call().map(ListLogs::<Json<AffectedItems<Value>>>::new);
+        let logs = call().map(ListLogs::<List<Value>>::new);
         assert_eq!(logs.as_ref().map(Paged::listing), Some(Listing::WHOLE));
         drop((agents.map(ListAgents::stream), logs.map(ListLogs::all)));
     }

@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Results of the CIS-CAT scanner.
 ///
@@ -37,10 +37,7 @@ impl Ciscat {
     }
 }
 
-call::request!(GetCiscatResults of "`Ciscat::results`":
-    call::Json<AffectedItems<models::CiscatResult>>,
-    waits,
-    paged();
+call::request!(GetCiscatResults of "`Ciscat::results`": call::List<models::CiscatResult>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Decoders of log lines and the files that hold them.
 ///
@@ -144,9 +144,9 @@ impl Decoders {
 }
 
 call::request!(ListDecoders of "`Decoders::list`":
-    call::Json<AffectedItems<models::Decoder>>,
+    call::List<models::Decoder>,
     waits,
-    select(call::Json<AffectedItems<models::DecoderPartial>>),
+    select(call::List<models::DecoderPartial>),
     paged();
     /// Names of decoders.
     decoder_names: query list String,
@@ -172,9 +172,9 @@ call::request!(ListDecoders of "`Decoders::list`":
 );
 
 call::request!(GetDecoderFiles of "`Decoders::files`":
-    call::Json<AffectedItems<models::DecoderFile>>,
+    call::List<models::DecoderFile>,
     waits,
-    select(call::Json<AffectedItems<models::DecoderFilePartial>>),
+    select(call::List<models::DecoderFilePartial>),
     paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -199,29 +199,29 @@ call::request!(GetDecoderFiles of "`Decoders::files`":
 );
 
 call::request!(GetDecoderFile of "`Decoders::file`":
-    call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    call::List<std::collections::BTreeMap<String, crate::Value>>,
     waits,
     raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
 
-call::request!(UploadDecoderFile of "`Decoders::upload_file`": call::Json<AffectedItems<String>>, waits;
+call::request!(UploadDecoderFile of "`Decoders::upload_file`": call::List<String>, waits;
     /// Replace the file if it is already there, instead of failing.
     overwrite: query value bool,
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
 
-call::request!(DeleteDecoderFile of "`Decoders::delete_file`": call::Json<AffectedItems<String>>, waits;
+call::request!(DeleteDecoderFile of "`Decoders::delete_file`": call::List<String>, waits;
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
 
 call::request!(GetParentDecoders of "`Decoders::parents`":
-    call::Json<AffectedItems<models::Decoder>>,
+    call::List<models::Decoder>,
     waits,
-    select(call::Json<AffectedItems<models::DecoderPartial>>),
+    select(call::List<models::DecoderPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -234,6 +234,6 @@ call::request!(GetParentDecoders of "`Decoders::parents`":
 );
 
 call::request!(GetDecoder of "`Decoders::get`":
-    call::Json<AffectedItems<models::Decoder>>,
+    call::List<models::Decoder>,
     waits,
-    select(call::Json<AffectedItems<models::DecoderPartial>>););
+    select(call::List<models::DecoderPartial>););

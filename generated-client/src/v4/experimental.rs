@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Inventory and clearing over many agents at once; off unless configured.
 ///
@@ -237,7 +237,7 @@ impl Experimental {
 }
 
 call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
-    call::Json<AffectedItems<models::CiscatResult>>,
+    call::List<models::CiscatResult>,
     waits,
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
@@ -271,17 +271,17 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
 );
 
 call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`":
-    call::Json<AffectedItems<crate::AgentId>>,
+    call::List<crate::AgentId>,
     waits;);
 
 call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`":
-    call::Json<AffectedItems<crate::AgentId>>,
+    call::List<crate::AgentId>,
     waits;);
 
 call::request!(GetExperimentalHardware of "`Experimental::hardware`":
-    call::Json<AffectedItems<models::SyscollectorHardware>>,
+    call::List<models::SyscollectorHardware>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>),
+    select(call::List<models::SyscollectorHardwarePartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -308,9 +308,9 @@ call::request!(GetExperimentalHardware of "`Experimental::hardware`":
 );
 
 call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`":
-    call::Json<AffectedItems<models::SyscollectorHotfix>>,
+    call::List<models::SyscollectorHotfix>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
+    select(call::List<models::SyscollectorHotfixPartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -327,9 +327,9 @@ call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`":
 );
 
 call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`":
-    call::Json<AffectedItems<models::SyscollectorNetwork>>,
+    call::List<models::SyscollectorNetwork>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
+    select(call::List<models::SyscollectorNetworkPartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -352,9 +352,9 @@ call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`":
 );
 
 call::request!(GetExperimentalNetiface of "`Experimental::netiface`":
-    call::Json<AffectedItems<models::SyscollectorInterface>>,
+    call::List<models::SyscollectorInterface>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
+    select(call::List<models::SyscollectorInterfacePartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -395,9 +395,9 @@ call::request!(GetExperimentalNetiface of "`Experimental::netiface`":
 );
 
 call::request!(GetExperimentalNetproto of "`Experimental::netproto`":
-    call::Json<AffectedItems<models::SyscollectorProtocol>>,
+    call::List<models::SyscollectorProtocol>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
+    select(call::List<models::SyscollectorProtocolPartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -420,9 +420,9 @@ call::request!(GetExperimentalNetproto of "`Experimental::netproto`":
 );
 
 call::request!(GetExperimentalOs of "`Experimental::os`":
-    call::Json<AffectedItems<models::SyscollectorOs>>,
+    call::List<models::SyscollectorOs>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorOsPartial>>),
+    select(call::List<models::SyscollectorOsPartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -447,9 +447,9 @@ call::request!(GetExperimentalOs of "`Experimental::os`":
 );
 
 call::request!(GetExperimentalPackages of "`Experimental::packages`":
-    call::Json<AffectedItems<models::SyscollectorPackage>>,
+    call::List<models::SyscollectorPackage>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
+    select(call::List<models::SyscollectorPackagePartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -474,9 +474,9 @@ call::request!(GetExperimentalPackages of "`Experimental::packages`":
 );
 
 call::request!(GetExperimentalPorts of "`Experimental::ports`":
-    call::Json<AffectedItems<models::SyscollectorPort>>,
+    call::List<models::SyscollectorPort>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
+    select(call::List<models::SyscollectorPortPartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -507,9 +507,9 @@ call::request!(GetExperimentalPorts of "`Experimental::ports`":
 );
 
 call::request!(GetExperimentalProcesses of "`Experimental::processes`":
-    call::Json<AffectedItems<models::SyscollectorProcess>>,
+    call::List<models::SyscollectorProcess>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
+    select(call::List<models::SyscollectorProcessPartial>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,

@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Groups of agents, their shared configuration and files.
 ///
@@ -225,9 +225,9 @@ impl Groups {
 }
 
 call::request!(ListGroups of "`Groups::list`":
-    call::Json<AffectedItems<models::AgentGroup>>,
+    call::List<models::AgentGroup>,
     waits,
-    select(call::Json<AffectedItems<models::AgentGroupPartial>>),
+    select(call::List<models::AgentGroupPartial>),
     paged("name");
     /// Names of groups; without it all groups that the caller may act on.
     groups_list: query list crate::GroupId,
@@ -250,12 +250,12 @@ call::request!(ListGroups of "`Groups::list`":
 
 call::request!(CreateGroup of "`Groups::create`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(DeleteGroups of "`Groups::delete`": call::Json<AffectedItems<crate::GroupId>>, waits;);
+call::request!(DeleteGroups of "`Groups::delete`": call::List<crate::GroupId>, waits;);
 
 call::request!(GetAgentsInGroup of "`Groups::agents`":
-    call::Json<AffectedItems<models::Agent>>,
+    call::List<models::Agent>,
     waits,
-    select(call::Json<AffectedItems<models::AgentPartial>>),
+    select(call::List<models::AgentPartial>),
     paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -274,10 +274,7 @@ call::request!(GetAgentsInGroup of "`Groups::agents`":
     distinct: query value bool,
 );
 
-call::request!(GetGroupConfig of "`Groups::config`":
-    call::Json<AffectedItems<models::GroupConfiguration>>,
-    waits,
-    paged();
+call::request!(GetGroupConfig of "`Groups::config`": call::List<models::GroupConfiguration>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -287,9 +284,9 @@ call::request!(GetGroupConfig of "`Groups::config`":
 call::request!(UpdateGroupConfig of "`Groups::update_config`": call::Json<crate::Envelope<()>>, waits;);
 
 call::request!(GetGroupFiles of "`Groups::files`":
-    call::Json<AffectedItems<models::GroupFile>>,
+    call::List<models::GroupFile>,
     waits,
-    select(call::Json<AffectedItems<models::GroupFilePartial>>),
+    select(call::List<models::GroupFilePartial>),
     paged("filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,

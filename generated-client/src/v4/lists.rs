@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// CDB lists that rules look values up in.
 ///
@@ -109,9 +109,9 @@ impl Lists {
 }
 
 call::request!(ListLists of "`Lists::list`":
-    call::Json<AffectedItems<models::CdbList>>,
+    call::List<models::CdbList>,
     waits,
-    select(call::Json<AffectedItems<models::CdbListPartial>>),
+    select(call::List<models::CdbListPartial>),
     paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -133,7 +133,7 @@ call::request!(ListLists of "`Lists::list`":
 );
 
 call::request!(GetListFiles of "`Lists::files`":
-    call::Json<AffectedItems<models::RulesetFile>>,
+    call::List<models::RulesetFile>,
     waits,
     paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
@@ -151,13 +151,13 @@ call::request!(GetListFiles of "`Lists::files`":
 );
 
 call::request!(GetListFile of "`Lists::file`":
-    call::Json<AffectedItems<std::collections::BTreeMap<String, String>>>,
+    call::List<std::collections::BTreeMap<String, String>>,
     waits,
     raw(call::Text););
 
-call::request!(UploadListFile of "`Lists::upload_file`": call::Json<AffectedItems<String>>, waits;
+call::request!(UploadListFile of "`Lists::upload_file`": call::List<String>, waits;
     /// Replace the file if it is already there, instead of failing.
     overwrite: query value bool,
 );
 
-call::request!(DeleteListFile of "`Lists::delete_file`": call::Json<AffectedItems<String>>, waits;);
+call::request!(DeleteListFile of "`Lists::delete_file`": call::List<String>, waits;);

@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// One manager without a cluster: its state, configuration, statistics and logs.
 ///
@@ -322,15 +322,13 @@ impl Manager {
 }
 
 call::request!(ReloadManagerAnalysisd of "`Manager::reload_analysisd`":
-    call::Json<AffectedItems<models::NodeAnalysisdReload>>,
+    call::List<models::NodeAnalysisdReload>,
     waits;);
 
-call::request!(GetManagerApiConfig of "`Manager::api_config`":
-    call::Json<AffectedItems<models::NodeApiConfiguration>>,
-    waits;);
+call::request!(GetManagerApiConfig of "`Manager::api_config`": call::List<models::NodeApiConfiguration>, waits;);
 
 call::request!(GetManagerConfiguration of "`Manager::configuration`":
-    call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
+    call::List<models::WazuhManagerConfiguration>,
     waits,
     raw(call::Text);
     /// Return this section of the file only.
@@ -341,31 +339,27 @@ call::request!(GetManagerConfiguration of "`Manager::configuration`":
     distinct: query value bool,
 );
 
-call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`":
-    call::Json<AffectedItems<crate::NodeId>>,
-    waits;);
+call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`": call::List<crate::NodeId>, waits;);
 
 call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`":
-    call::Json<AffectedItems<models::ValidationStatus>>,
+    call::List<models::ValidationStatus>,
     waits;);
 
 call::request!(GetManagerActiveConfiguration of "`Manager::active_configuration`":
-    call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    call::List<std::collections::BTreeMap<String, crate::Value>>,
     waits;);
 
-call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`":
-    call::Json<AffectedItems<models::DaemonStats>>,
-    waits;
+call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`": call::List<models::DaemonStats>, waits;
     /// Daemons to ask; all three if none is given.
     daemons_list: query list models::DaemonName,
 );
 
-call::request!(GetManagerInfo of "`Manager::info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
+call::request!(GetManagerInfo of "`Manager::info`": call::List<models::WazuhInfo>, waits;);
 
 call::request!(GetManagerLogs of "`Manager::logs`":
-    call::Json<AffectedItems<models::WazuhLog>>,
+    call::List<models::WazuhLog>,
     waits,
-    select(call::Json<AffectedItems<models::WazuhLogPartial>>),
+    select(call::List<models::WazuhLogPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -387,35 +381,27 @@ call::request!(GetManagerLogs of "`Manager::logs`":
 );
 
 call::request!(GetManagerLogsSummary of "`Manager::logs_summary`":
-    call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
+    call::List<std::collections::BTreeMap<String, models::LogSummary>>,
     waits;);
 
-call::request!(RestartManager of "`Manager::restart`": call::Json<AffectedItems<crate::NodeId>>;);
+call::request!(RestartManager of "`Manager::restart`": call::List<crate::NodeId>;);
 
-call::request!(GetManagerStats of "`Manager::stats`": call::Json<AffectedItems<models::WazuhStats>>, waits;
+call::request!(GetManagerStats of "`Manager::stats`": call::List<models::WazuhStats>, waits;
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
     date: query into String,
 );
 
 call::request!(GetManagerStatsAnalysisd of "`Manager::stats_analysisd`":
-    call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
+    call::List<models::WazuhAnalysisdStats>,
     waits;);
 
-call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`":
-    call::Json<AffectedItems<models::WazuhHourlyStats>>,
-    waits;);
+call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`": call::List<models::WazuhHourlyStats>, waits;);
 
-call::request!(GetManagerStatsRemoted of "`Manager::stats_remoted`":
-    call::Json<AffectedItems<models::WazuhRemotedStats>>,
-    waits;);
+call::request!(GetManagerStatsRemoted of "`Manager::stats_remoted`": call::List<models::WazuhRemotedStats>, waits;);
 
-call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`":
-    call::Json<AffectedItems<models::WazuhWeeklyStats>>,
-    waits;);
+call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::List<models::WazuhWeeklyStats>, waits;);
 
-call::request!(GetManagerStatus of "`Manager::status`":
-    call::Json<AffectedItems<models::WazuhDaemonsStatus>>,
-    waits;);
+call::request!(GetManagerStatus of "`Manager::status`": call::List<models::WazuhDaemonsStatus>, waits;);
 
 call::request!(CheckAvailableVersion of "`Manager::check_available_version`":
     call::Json<crate::Envelope<models::NewVersions>>;

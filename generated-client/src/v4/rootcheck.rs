@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Scans for rootkits and weak settings.
 ///
@@ -115,14 +115,14 @@ impl Rootcheck {
     }
 }
 
-call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RunRootcheck of "`Rootcheck::run`": call::List<crate::AgentId>, waits;);
 
-call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ClearRootcheck of "`Rootcheck::clear`": call::List<crate::AgentId>, waits;);
 
 call::request!(GetRootcheckFindings of "`Rootcheck::findings`":
-    call::Json<AffectedItems<models::RootcheckFinding>>,
+    call::List<models::RootcheckFinding>,
     waits,
-    select(call::Json<AffectedItems<models::RootcheckFindingPartial>>),
+    select(call::List<models::RootcheckFindingPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -145,6 +145,6 @@ call::request!(GetRootcheckFindings of "`Rootcheck::findings`":
     cis: query into String,
 );
 
-call::request!(ClearAgentRootcheck of "`Rootcheck::clear_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ClearAgentRootcheck of "`Rootcheck::clear_agent`": call::List<crate::AgentId>, waits;);
 
-call::request!(GetRootcheckLastScan of "`Rootcheck::last_scan`": call::Json<AffectedItems<models::LastScan>>, waits;);
+call::request!(GetRootcheckLastScan of "`Rootcheck::last_scan`": call::List<models::LastScan>, waits;);

@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Detection rules and the files that hold them.
 ///
@@ -162,9 +162,9 @@ impl Rules {
 }
 
 call::request!(ListRules of "`Rules::list`":
-    call::Json<AffectedItems<models::Rule>>,
+    call::List<models::Rule>,
     waits,
-    select(call::Json<AffectedItems<models::RulePartial>>),
+    select(call::List<models::RulePartial>),
     paged();
     /// Numbers of rules.
     rule_ids: query list crate::RuleNumber,
@@ -208,9 +208,9 @@ call::request!(ListRules of "`Rules::list`":
 );
 
 call::request!(GetRuleFiles of "`Rules::files`":
-    call::Json<AffectedItems<models::RuleFile>>,
+    call::List<models::RuleFile>,
     waits,
-    select(call::Json<AffectedItems<models::RuleFilePartial>>),
+    select(call::List<models::RuleFilePartial>),
     paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -235,26 +235,26 @@ call::request!(GetRuleFiles of "`Rules::files`":
 );
 
 call::request!(GetRuleFile of "`Rules::file`":
-    call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    call::List<std::collections::BTreeMap<String, crate::Value>>,
     waits,
     raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
 
-call::request!(UploadRuleFile of "`Rules::upload_file`": call::Json<AffectedItems<String>>, waits;
+call::request!(UploadRuleFile of "`Rules::upload_file`": call::List<String>, waits;
     /// Replace the file if it is already there, instead of failing.
     overwrite: query value bool,
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
 
-call::request!(DeleteRuleFile of "`Rules::delete_file`": call::Json<AffectedItems<String>>, waits;
+call::request!(DeleteRuleFile of "`Rules::delete_file`": call::List<String>, waits;
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
 
-call::request!(GetRuleGroups of "`Rules::groups`": call::Json<AffectedItems<String>>, waits, paged();
+call::request!(GetRuleGroups of "`Rules::groups`": call::List<String>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -265,7 +265,7 @@ call::request!(GetRuleGroups of "`Rules::groups`": call::Json<AffectedItems<Stri
     search: query into String,
 );
 
-call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<AffectedItems<String>>, waits, paged();
+call::request!(GetRuleRequirements of "`Rules::requirements`": call::List<String>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -276,7 +276,4 @@ call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<Affect
     search: query into String,
 );
 
-call::request!(GetRule of "`Rules::get`":
-    call::Json<AffectedItems<models::Rule>>,
-    waits,
-    select(call::Json<AffectedItems<models::RulePartial>>););
+call::request!(GetRule of "`Rules::get`": call::List<models::Rule>, waits, select(call::List<models::RulePartial>););

@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Security configuration assessment, the check of hosts against policies.
 ///
@@ -57,9 +57,9 @@ impl Sca {
 }
 
 call::request!(GetScaPolicies of "`Sca::policies`":
-    call::Json<AffectedItems<models::ScaPolicy>>,
+    call::List<models::ScaPolicy>,
     waits,
-    select(call::Json<AffectedItems<models::ScaPolicyPartial>>),
+    select(call::List<models::ScaPolicyPartial>),
     paged("policy_id");
     /// Keep policies with this name.
     name: query into String,
@@ -83,9 +83,9 @@ call::request!(GetScaPolicies of "`Sca::policies`":
 );
 
 call::request!(GetScaChecks of "`Sca::checks`":
-    call::Json<AffectedItems<models::ScaCheck>>,
+    call::List<models::ScaCheck>,
     waits,
-    select(call::Json<AffectedItems<models::ScaCheckPartial>>),
+    select(call::List<models::ScaCheckPartial>),
     paged("id" Grouped);
     /// Keep checks with this title.
     title: query into String,

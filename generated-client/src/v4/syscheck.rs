@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// File integrity monitoring.
 ///
@@ -97,12 +97,12 @@ impl Syscheck {
     }
 }
 
-call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RunSyscheck of "`Syscheck::run`": call::List<crate::AgentId>, waits;);
 
 call::request!(GetSyscheckFindings of "`Syscheck::findings`":
-    call::Json<AffectedItems<models::SyscheckFinding>>,
+    call::List<models::SyscheckFinding>,
     waits,
-    select(call::Json<AffectedItems<models::SyscheckFindingPartial>>),
+    select(call::List<models::SyscheckFindingPartial>),
     paged("file");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -139,6 +139,6 @@ call::request!(GetSyscheckFindings of "`Syscheck::findings`":
     q: query into crate::wql::Filter,
 );
 
-call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::List<crate::AgentId>, waits;);
 
-call::request!(GetSyscheckLastScan of "`Syscheck::last_scan`": call::Json<AffectedItems<models::LastScan>>, waits;);
+call::request!(GetSyscheckLastScan of "`Syscheck::last_scan`": call::List<models::LastScan>, waits;);

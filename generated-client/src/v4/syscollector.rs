@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Inventory of an agent: hardware, system, software, network, processes and accounts.
 ///
@@ -255,9 +255,9 @@ impl Syscollector {
 }
 
 call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`":
-    call::Json<AffectedItems<models::SyscollectorBrowserExtension>>,
+    call::List<models::SyscollectorBrowserExtension>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorBrowserExtensionPartial>>),
+    select(call::List<models::SyscollectorBrowserExtensionPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -275,9 +275,9 @@ call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_exten
 );
 
 call::request!(GetSyscollectorGroups of "`Syscollector::groups`":
-    call::Json<AffectedItems<models::SyscollectorGroup>>,
+    call::List<models::SyscollectorGroup>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorGroupPartial>>),
+    select(call::List<models::SyscollectorGroupPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -295,14 +295,14 @@ call::request!(GetSyscollectorGroups of "`Syscollector::groups`":
 );
 
 call::request!(GetSyscollectorHardware of "`Syscollector::hardware`":
-    call::Json<AffectedItems<models::SyscollectorHardware>>,
+    call::List<models::SyscollectorHardware>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>););
+    select(call::List<models::SyscollectorHardwarePartial>););
 
 call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`":
-    call::Json<AffectedItems<models::SyscollectorHotfix>>,
+    call::List<models::SyscollectorHotfix>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
+    select(call::List<models::SyscollectorHotfixPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -322,9 +322,9 @@ call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`":
 );
 
 call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`":
-    call::Json<AffectedItems<models::SyscollectorNetwork>>,
+    call::List<models::SyscollectorNetwork>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
+    select(call::List<models::SyscollectorNetworkPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -352,9 +352,9 @@ call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`":
 );
 
 call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`":
-    call::Json<AffectedItems<models::SyscollectorInterface>>,
+    call::List<models::SyscollectorInterface>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
+    select(call::List<models::SyscollectorInterfacePartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -398,9 +398,9 @@ call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`":
 );
 
 call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`":
-    call::Json<AffectedItems<models::SyscollectorProtocol>>,
+    call::List<models::SyscollectorProtocol>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
+    select(call::List<models::SyscollectorProtocolPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -426,14 +426,14 @@ call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`":
 );
 
 call::request!(GetSyscollectorOs of "`Syscollector::os`":
-    call::Json<AffectedItems<models::SyscollectorOs>>,
+    call::List<models::SyscollectorOs>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorOsPartial>>););
+    select(call::List<models::SyscollectorOsPartial>););
 
 call::request!(GetSyscollectorPackages of "`Syscollector::packages`":
-    call::Json<AffectedItems<models::SyscollectorPackage>>,
+    call::List<models::SyscollectorPackage>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
+    select(call::List<models::SyscollectorPackagePartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -461,9 +461,9 @@ call::request!(GetSyscollectorPackages of "`Syscollector::packages`":
 );
 
 call::request!(GetSyscollectorPorts of "`Syscollector::ports`":
-    call::Json<AffectedItems<models::SyscollectorPort>>,
+    call::List<models::SyscollectorPort>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
+    select(call::List<models::SyscollectorPortPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -497,9 +497,9 @@ call::request!(GetSyscollectorPorts of "`Syscollector::ports`":
 );
 
 call::request!(GetSyscollectorProcesses of "`Syscollector::processes`":
-    call::Json<AffectedItems<models::SyscollectorProcess>>,
+    call::List<models::SyscollectorProcess>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
+    select(call::List<models::SyscollectorProcessPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -545,9 +545,9 @@ call::request!(GetSyscollectorProcesses of "`Syscollector::processes`":
 );
 
 call::request!(GetSyscollectorServices of "`Syscollector::services`":
-    call::Json<AffectedItems<models::SyscollectorService>>,
+    call::List<models::SyscollectorService>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorServicePartial>>),
+    select(call::List<models::SyscollectorServicePartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -565,9 +565,9 @@ call::request!(GetSyscollectorServices of "`Syscollector::services`":
 );
 
 call::request!(GetSyscollectorUsers of "`Syscollector::users`":
-    call::Json<AffectedItems<models::SyscollectorUser>>,
+    call::List<models::SyscollectorUser>,
     waits,
-    select(call::Json<AffectedItems<models::SyscollectorUserPartial>>),
+    select(call::List<models::SyscollectorUserPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,

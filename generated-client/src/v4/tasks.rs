@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// State of long-running work such as agent upgrades.
 ///
@@ -37,9 +37,9 @@ impl Tasks {
 }
 
 call::request!(ListTasks of "`Tasks::list`":
-    call::Json<AffectedItems<models::Task>>,
+    call::List<models::Task>,
     waits,
-    select(call::Json<AffectedItems<models::TaskPartial>>),
+    select(call::List<models::TaskPartial>),
     paged("task_id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,

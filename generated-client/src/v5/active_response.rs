@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Commands that agents run at once.
 ///
@@ -47,7 +47,7 @@ impl ActiveResponse {
     }
 }
 
-call::request!(RunActiveResponse of "`ActiveResponse::run`": call::Json<AffectedItems<crate::AgentId>>, waits;
+call::request!(RunActiveResponse of "`ActiveResponse::run`": call::List<crate::AgentId>, waits;
     /// The arguments.
     arguments: member list String,
     /// The alert.

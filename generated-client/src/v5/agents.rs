@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Registration, state, keys, group membership, upgrade and restart of agents.
 ///
@@ -455,7 +455,9 @@ impl Agents {
 
     /// Shows how the latest upgrades of agents went.
     ///
-    /// Tasks older than seven days are gone.
+    /// Tasks older than seven days are gone, those of a manager of 5.0 after a day. Agents report nothing to a
+    /// manager of 5.0: there an upgrade is `Updating` once the agent has fetched it, and `Updated` when the agent
+    /// runs its version.
     ///
     /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
@@ -706,9 +708,9 @@ impl Agents {
 }
 
 call::request!(ListAgents of "`Agents::list`":
-    call::Json<AffectedItems<models::Agent>>,
+    call::List<models::Agent>,
     waits,
-    select(call::Json<AffectedItems<models::AgentPartial>>),
+    select(call::List<models::AgentPartial>),
     paged("id" Grouped);
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -767,7 +769,7 @@ call::request!(AddAgent of "`Agents::add`": call::Json<crate::Envelope<models::A
     force: member into models::AgentInsertForce,
 );
 
-call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<crate::AgentId>>, waits;
+call::request!(DeleteAgents of "`Agents::delete`": call::List<crate::AgentId>, waits;
     /// Forget the agent for good; otherwise its line in client.keys stays and keeps the id taken.
     purge: query value bool,
     /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
@@ -802,20 +804,16 @@ call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<crat
     register_ip("registerIP"): query into String,
 );
 
-call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
+call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::List<crate::AgentId>, waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
 
-call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`":
-    call::Json<AffectedItems<crate::AgentId>>,
-    waits;);
+call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`": call::List<crate::AgentId>, waits;);
 
-call::request!(ReloadAgentsByGroup of "`Agents::reload_by_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ReloadAgentsByGroup of "`Agents::reload_by_group`": call::List<crate::AgentId>, waits;);
 
-call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`":
-    call::Json<AffectedItems<crate::AgentId>>,
-    waits;);
+call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`": call::List<crate::AgentId>, waits;);
 
 call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;
     /// Agent ID.
@@ -831,9 +829,9 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<mod
 call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;);
 
 call::request!(GetAgentsWithoutGroup of "`Agents::without_group`":
-    call::Json<AffectedItems<models::Agent>>,
+    call::List<models::Agent>,
     waits,
-    select(call::Json<AffectedItems<models::AgentPartial>>),
+    select(call::List<models::AgentPartial>),
     paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -848,12 +846,12 @@ call::request!(GetAgentsWithoutGroup of "`Agents::without_group`":
     q: query into crate::wql::Filter,
 );
 
-call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::List<crate::AgentId>, waits;);
 
 call::request!(GetOutdatedAgents of "`Agents::outdated`":
-    call::Json<AffectedItems<models::Agent>>,
+    call::List<models::Agent>,
     waits,
-    select(call::Json<AffectedItems<models::AgentPartial>>),
+    select(call::List<models::AgentPartial>),
     paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -868,16 +866,13 @@ call::request!(GetOutdatedAgents of "`Agents::outdated`":
     q: query into crate::wql::Filter,
 );
 
-call::request!(ReconnectAgents of "`Agents::reconnect`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ReconnectAgents of "`Agents::reconnect`": call::List<crate::AgentId>, waits;);
 
-call::request!(ReloadAgents of "`Agents::reload`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ReloadAgents of "`Agents::reload`": call::List<crate::AgentId>, waits;);
 
-call::request!(RestartAgents of "`Agents::restart`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RestartAgents of "`Agents::restart`": call::List<crate::AgentId>, waits;);
 
-call::request!(DistinctAgents of "`Agents::distinct`":
-    call::Json<AffectedItems<models::AgentDistinct>>,
-    waits,
-    paged();
+call::request!(DistinctAgents of "`Agents::distinct`": call::List<models::AgentDistinct>, waits, paged();
     /// Fields to group the agents by.
     fields: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -898,7 +893,7 @@ call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<crate::Envelo
     agents_list: query list crate::AgentId,
 );
 
-call::request!(GetAgentsSummaryOs of "`Agents::summary_os`": call::Json<AffectedItems<String>>, waits;);
+call::request!(GetAgentsSummaryOs of "`Agents::summary_os`": call::List<String>, waits;);
 
 call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`":
     call::Json<crate::Envelope<models::AgentsSummaryStatus>>,
@@ -908,7 +903,7 @@ call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`
     call::Json<crate::Envelope<()>>,
     waits;);
 
-call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<crate::AgentId>>, waits;
+call::request!(UpgradeAgents of "`Agents::upgrade`": call::List<crate::AgentId>, waits;
     /// Repository of upgrade packages; by default the one configured or the public one.
     wpk_repo: query into String,
     /// Version to upgrade to, such as `v5.0.0`; by default that of the manager.
@@ -948,9 +943,7 @@ call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<cr
     register_ip("registerIP"): query into String,
 );
 
-call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`":
-    call::Json<AffectedItems<crate::AgentId>>,
-    waits;
+call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::List<crate::AgentId>, waits;
     /// Name of the script in the package that installs it.
     installer: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -982,9 +975,7 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`":
     register_ip("registerIP"): query into String,
 );
 
-call::request!(GetUpgradeResults of "`Agents::upgrade_results`":
-    call::Json<AffectedItems<models::AgentUpgradeResult>>,
-    waits;
+call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::List<models::AgentUpgradeResult>, waits;
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -1022,34 +1013,28 @@ call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`":
     call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>,
     waits;);
 
-call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`":
-    call::Json<AffectedItems<models::DaemonStatsByAgent>>,
-    waits;
+call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::List<models::DaemonStatsByAgent>, waits;
     /// Daemons to ask; both if none is given.
     daemons_list: query list models::AgentDaemonName,
 );
 
-call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`":
-    call::Json<AffectedItems<crate::GroupId>>,
-    waits;);
+call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::List<crate::GroupId>, waits;);
 
-call::request!(GetAgentGroupSync of "`Agents::group_sync`": call::Json<AffectedItems<models::AgentSynced>>, waits;);
+call::request!(GetAgentGroupSync of "`Agents::group_sync`": call::List<models::AgentSynced>, waits;);
 
-call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`":
-    call::Json<AffectedItems<crate::AgentId>>,
-    waits;
+call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::List<crate::AgentId>, waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
 
 call::request!(RemoveAgentFromGroup of "`Agents::remove_agent_from_group`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetAgentKey of "`Agents::key`": call::Json<AffectedItems<models::AgentIdKey>>, waits;);
+call::request!(GetAgentKey of "`Agents::key`": call::List<models::AgentIdKey>, waits;);
 
-call::request!(ReloadAgent of "`Agents::reload_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ReloadAgent of "`Agents::reload_agent`": call::List<crate::AgentId>, waits;);
 
-call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RestartAgent of "`Agents::restart_agent`": call::List<crate::AgentId>, waits;);
 
 call::request!(GetAgentComponentStats of "`Agents::component_stats`":
-    call::Json<AffectedItems<models::AgentComponentStats>>,
+    call::List<models::AgentComponentStats>,
     waits;);

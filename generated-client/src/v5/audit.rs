@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// What was changed, by whom, and what came of it.
 ///
@@ -38,9 +38,9 @@ impl Audit {
 }
 
 call::request!(GetAudit of "`Audit::get`":
-    call::Json<AffectedItems<models::AuditEntry>>,
+    call::List<models::AuditEntry>,
     waits,
-    select(call::Json<AffectedItems<models::AuditEntryPartial>>),
+    select(call::List<models::AuditEntryPartial>),
     paged();
     /// Most items to return, from 1 to 100000.
     limit: query value u32,

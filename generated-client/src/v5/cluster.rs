@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Nodes of a cluster, or the only one: their state, configuration, statistics and logs.
 ///
@@ -448,39 +448,31 @@ impl Cluster {
     }
 }
 
-call::request!(GetClusterApiConfig of "`Cluster::api_config`":
-    call::Json<AffectedItems<models::NodeApiConfiguration>>,
-    waits;
+call::request!(GetClusterApiConfig of "`Cluster::api_config`": call::List<models::NodeApiConfiguration>, waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
 call::request!(ValidateClusterConfiguration of "`Cluster::validate_configuration`":
-    call::Json<AffectedItems<models::ValidationStatus>>,
+    call::List<models::ValidationStatus>,
     waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(GetClusterHealthcheck of "`Cluster::healthcheck`":
-    call::Json<AffectedItems<models::NodeHealthcheck>>,
-    waits;
+call::request!(GetClusterHealthcheck of "`Cluster::healthcheck`": call::List<models::NodeHealthcheck>, waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(GetClusterLocalConfig of "`Cluster::local_config`":
-    call::Json<AffectedItems<models::ClusterLocalConfig>>,
-    waits;);
+call::request!(GetClusterLocalConfig of "`Cluster::local_config`": call::List<models::ClusterLocalConfig>, waits;);
 
-call::request!(GetClusterLocalInfo of "`Cluster::local_info`":
-    call::Json<AffectedItems<models::ClusterLocalInfo>>,
-    waits;);
+call::request!(GetClusterLocalInfo of "`Cluster::local_info`": call::List<models::ClusterLocalInfo>, waits;);
 
 call::request!(GetClusterNodes of "`Cluster::nodes`":
-    call::Json<AffectedItems<models::ClusterNode>>,
+    call::List<models::ClusterNode>,
     waits,
-    select(call::Json<AffectedItems<models::ClusterNodePartial>>),
+    select(call::List<models::ClusterNodePartial>),
     paged("name");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -501,9 +493,9 @@ call::request!(GetClusterNodes of "`Cluster::nodes`":
     distinct: query value bool,
 );
 
-call::request!(ReloadCluster of "`Cluster::reload`": call::Json<AffectedItems<crate::NodeId>>;);
+call::request!(ReloadCluster of "`Cluster::reload`": call::List<crate::NodeId>;);
 
-call::request!(RestartCluster of "`Cluster::restart`": call::Json<AffectedItems<crate::NodeId>>;);
+call::request!(RestartCluster of "`Cluster::restart`": call::List<crate::NodeId>;);
 
 call::request!(GetClusterStatus of "`Cluster::status`":
     call::Json<crate::Envelope<models::ClusterStatusData>>,
@@ -516,7 +508,7 @@ call::request!(CheckAvailableVersion of "`Cluster::check_available_version`":
 );
 
 call::request!(GetNodeConfiguration of "`Cluster::node_configuration`":
-    call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
+    call::List<models::WazuhManagerConfiguration>,
     waits,
     raw(call::Text);
     /// Return this section of the file only.
@@ -525,27 +517,23 @@ call::request!(GetNodeConfiguration of "`Cluster::node_configuration`":
     field: query into String,
 );
 
-call::request!(UpdateNodeConfiguration of "`Cluster::update_node_configuration`":
-    call::Json<AffectedItems<crate::NodeId>>,
-    waits;);
+call::request!(UpdateNodeConfiguration of "`Cluster::update_node_configuration`": call::List<crate::NodeId>, waits;);
 
 call::request!(GetNodeActiveConfiguration of "`Cluster::node_active_configuration`":
-    call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    call::List<std::collections::BTreeMap<String, crate::Value>>,
     waits;);
 
-call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`":
-    call::Json<AffectedItems<models::DaemonStats>>,
-    waits;
+call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`": call::List<models::DaemonStats>, waits;
     /// Daemons to ask; all three if none is given.
     daemons_list: query list models::DaemonName,
 );
 
-call::request!(GetNodeInfo of "`Cluster::node_info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
+call::request!(GetNodeInfo of "`Cluster::node_info`": call::List<models::WazuhInfo>, waits;);
 
 call::request!(GetNodeLogs of "`Cluster::node_logs`":
-    call::Json<AffectedItems<models::WazuhLog>>,
+    call::List<models::WazuhLog>,
     waits,
-    select(call::Json<AffectedItems<models::WazuhLogPartial>>),
+    select(call::List<models::WazuhLogPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -567,30 +555,22 @@ call::request!(GetNodeLogs of "`Cluster::node_logs`":
 );
 
 call::request!(GetNodeLogsSummary of "`Cluster::node_logs_summary`":
-    call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
+    call::List<std::collections::BTreeMap<String, models::LogSummary>>,
     waits;);
 
-call::request!(GetNodeStats of "`Cluster::node_stats`": call::Json<AffectedItems<models::WazuhStats>>, waits;
+call::request!(GetNodeStats of "`Cluster::node_stats`": call::List<models::WazuhStats>, waits;
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
     date: query into String,
 );
 
 call::request!(GetNodeStatsAnalysisd of "`Cluster::node_stats_analysisd`":
-    call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
+    call::List<models::WazuhAnalysisdStats>,
     waits;);
 
-call::request!(GetNodeStatsHourly of "`Cluster::node_stats_hourly`":
-    call::Json<AffectedItems<models::WazuhHourlyStats>>,
-    waits;);
+call::request!(GetNodeStatsHourly of "`Cluster::node_stats_hourly`": call::List<models::WazuhHourlyStats>, waits;);
 
-call::request!(GetNodeStatsRemoted of "`Cluster::node_stats_remoted`":
-    call::Json<AffectedItems<models::WazuhRemotedStats>>,
-    waits;);
+call::request!(GetNodeStatsRemoted of "`Cluster::node_stats_remoted`": call::List<models::WazuhRemotedStats>, waits;);
 
-call::request!(GetNodeStatsWeekly of "`Cluster::node_stats_weekly`":
-    call::Json<AffectedItems<models::WazuhWeeklyStats>>,
-    waits;);
+call::request!(GetNodeStatsWeekly of "`Cluster::node_stats_weekly`": call::List<models::WazuhWeeklyStats>, waits;);
 
-call::request!(GetNodeStatus of "`Cluster::node_status`":
-    call::Json<AffectedItems<models::WazuhDaemonsStatus>>,
-    waits;);
+call::request!(GetNodeStatus of "`Cluster::node_status`": call::List<models::WazuhDaemonsStatus>, waits;);

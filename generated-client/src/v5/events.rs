@@ -2,7 +2,7 @@
 //! Events sent in for analysis.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Events sent in for analysis.
 ///
@@ -39,4 +39,4 @@ impl Events {
     }
 }
 
-call::request!(ForwardEvent of "`Events::forward`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ForwardEvent of "`Events::forward`": call::List<String>, waits;);

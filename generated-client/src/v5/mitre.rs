@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// The ATT&CK knowledge base.
 ///
@@ -125,9 +125,9 @@ impl Mitre {
 }
 
 call::request!(GetMitreGroups of "`Mitre::groups`":
-    call::Json<AffectedItems<models::MitreGroup>>,
+    call::List<models::MitreGroup>,
     waits,
-    select(call::Json<AffectedItems<models::MitreGroupPartial>>),
+    select(call::List<models::MitreGroupPartial>),
     paged("id");
     /// Ids of groups as the knowledge base writes them.
     group_ids: query list String,
@@ -146,12 +146,12 @@ call::request!(GetMitreGroups of "`Mitre::groups`":
     distinct: query value bool,
 );
 
-call::request!(GetMitreMetadata of "`Mitre::metadata`": call::Json<AffectedItems<models::MitreMetadata>>, waits;);
+call::request!(GetMitreMetadata of "`Mitre::metadata`": call::List<models::MitreMetadata>, waits;);
 
 call::request!(GetMitreMitigations of "`Mitre::mitigations`":
-    call::Json<AffectedItems<models::MitreMitigation>>,
+    call::List<models::MitreMitigation>,
     waits,
-    select(call::Json<AffectedItems<models::MitreMitigationPartial>>),
+    select(call::List<models::MitreMitigationPartial>),
     paged("id");
     /// Ids of mitigations as the knowledge base writes them.
     mitigation_ids: query list String,
@@ -171,9 +171,9 @@ call::request!(GetMitreMitigations of "`Mitre::mitigations`":
 );
 
 call::request!(GetMitreReferences of "`Mitre::references`":
-    call::Json<AffectedItems<models::MitreReference>>,
+    call::List<models::MitreReference>,
     waits,
-    select(call::Json<AffectedItems<models::MitreReferencePartial>>),
+    select(call::List<models::MitreReferencePartial>),
     paged();
     /// Ids of the objects whose references are wanted.
     reference_ids: query list String,
@@ -191,9 +191,9 @@ call::request!(GetMitreReferences of "`Mitre::references`":
 );
 
 call::request!(GetMitreSoftware of "`Mitre::software`":
-    call::Json<AffectedItems<models::MitreSoftware>>,
+    call::List<models::MitreSoftware>,
     waits,
-    select(call::Json<AffectedItems<models::MitreSoftwarePartial>>),
+    select(call::List<models::MitreSoftwarePartial>),
     paged("id");
     /// Ids of software as the knowledge base writes them.
     software_ids: query list String,
@@ -213,9 +213,9 @@ call::request!(GetMitreSoftware of "`Mitre::software`":
 );
 
 call::request!(GetMitreTactics of "`Mitre::tactics`":
-    call::Json<AffectedItems<models::MitreTactic>>,
+    call::List<models::MitreTactic>,
     waits,
-    select(call::Json<AffectedItems<models::MitreTacticPartial>>),
+    select(call::List<models::MitreTacticPartial>),
     paged("id");
     /// Ids of tactics as the knowledge base writes them.
     tactic_ids: query list String,
@@ -235,9 +235,9 @@ call::request!(GetMitreTactics of "`Mitre::tactics`":
 );
 
 call::request!(GetMitreTechniques of "`Mitre::techniques`":
-    call::Json<AffectedItems<models::MitreTechnique>>,
+    call::List<models::MitreTechnique>,
     waits,
-    select(call::Json<AffectedItems<models::MitreTechniquePartial>>),
+    select(call::List<models::MitreTechniquePartial>),
     paged("id");
     /// Ids of techniques as the knowledge base writes them.
     technique_ids: query list String,

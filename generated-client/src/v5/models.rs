@@ -359,8 +359,8 @@ pub struct AgentUpgradeResult {
     pub message: Option<String>,
     /// Agent ID.
     pub agent: crate::AgentId,
-    /// Id of the task.
-    pub task_id: crate::TaskId,
+    /// Id of a task: a number from a manager of release 4, a text from one of 5.0.
+    pub task_id: TaskNumberOrText,
     /// Node that ran the task.
     pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
@@ -3354,8 +3354,8 @@ json::partial!(SecurityRulePartial: SecurityRule {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Id of the task.
-    pub task_id: crate::TaskId,
+    /// Id of a task: a number from a manager of release 4, a text from one of 5.0.
+    pub task_id: TaskNumberOrText,
     /// Agent ID.
     pub agent_id: Option<crate::AgentId>,
     /// Node that runs the task.
@@ -3381,9 +3381,26 @@ json::object!(received Task {
 });
 
 json::partial!(TaskPartial: Task {
-    task_id: crate::TaskId, agent_id: crate::AgentId, node: crate::NodeId, module: String, command: String,
+    task_id: TaskNumberOrText, agent_id: crate::AgentId, node: crate::NodeId, module: String, command: String,
     status: String, error_message: String, create_time: String, last_update_time: String, ..unknown: json::Members,
 });
+
+/// Id of a task: a number from a manager of release 4, a text from one of 5.0.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum TaskNumberOrText {
+    /// As `i64`.
+    Integer(i64),
+    /// As `String`.
+    Text(String),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received TaskNumberOrText { Integer, Text });
+
+json::shape!(TaskNumberOrText: Union(None, &[Integer, Text]));
 
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq)]

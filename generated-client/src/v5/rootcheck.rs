@@ -2,7 +2,7 @@
 //! Scans for rootkits and weak settings.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Scans for rootkits and weak settings.
 ///
@@ -38,4 +38,4 @@ impl Rootcheck {
     }
 }
 
-call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RunRootcheck of "`Rootcheck::run`": call::List<crate::AgentId>, waits;);

@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// Logins, users, roles, policies and security rules.
 ///
@@ -790,9 +790,9 @@ call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<c
 call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
 
 call::request!(GetApiKeys of "`Security::api_keys`":
-    call::Json<AffectedItems<models::ApiKey>>,
+    call::List<models::ApiKey>,
     waits,
-    select(call::Json<AffectedItems<models::ApiKeyPartial>>),
+    select(call::List<models::ApiKeyPartial>),
     paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
     user_ids: query list crate::UserId,
@@ -811,7 +811,7 @@ call::request!(GetApiKeys of "`Security::api_keys`":
     distinct: query value bool,
 );
 
-call::request!(CreateApiKey of "`Security::create_api_key`": call::Json<AffectedItems<models::ApiKey>>, waits;
+call::request!(CreateApiKey of "`Security::create_api_key`": call::List<models::ApiKey>, waits;
     /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
     /// it has the roles that the user has at any time.
     roles: member list crate::RoleId,
@@ -821,12 +821,12 @@ call::request!(CreateApiKey of "`Security::create_api_key`": call::Json<Affected
     lifetime: member value i64,
 );
 
-call::request!(DeleteApiKeys of "`Security::delete_api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits;);
+call::request!(DeleteApiKeys of "`Security::delete_api_keys`": call::List<models::ApiKey>, waits;);
 
 call::request!(GetPolicies of "`Security::policies`":
-    call::Json<AffectedItems<models::Policy>>,
+    call::List<models::Policy>,
     waits,
-    select(call::Json<AffectedItems<models::PolicyPartial>>),
+    select(call::List<models::PolicyPartial>),
     paged("id" Flat);
     /// Ids of policies; without it all that the caller may see.
     policy_ids: query list crate::PolicyId,
@@ -845,11 +845,11 @@ call::request!(GetPolicies of "`Security::policies`":
     distinct: query value bool,
 );
 
-call::request!(CreatePolicy of "`Security::create_policy`": call::Json<AffectedItems<models::Policy>>, waits;);
+call::request!(CreatePolicy of "`Security::create_policy`": call::List<models::Policy>, waits;);
 
-call::request!(DeletePolicies of "`Security::delete_policies`": call::Json<AffectedItems<models::Policy>>, waits;);
+call::request!(DeletePolicies of "`Security::delete_policies`": call::List<models::Policy>, waits;);
 
-call::request!(UpdatePolicy of "`Security::update_policy`": call::Json<AffectedItems<models::Policy>>, waits;
+call::request!(UpdatePolicy of "`Security::update_policy`": call::List<models::Policy>, waits;
     /// The name.
     name: member into String,
     /// The policy.
@@ -863,9 +863,9 @@ call::request!(GetRbacResources of "`Security::rbac_resources`":
 );
 
 call::request!(GetRoles of "`Security::roles`":
-    call::Json<AffectedItems<models::Role>>,
+    call::List<models::Role>,
     waits,
-    select(call::Json<AffectedItems<models::RolePartial>>),
+    select(call::List<models::RolePartial>),
     paged("id" Flat);
     /// Ids of roles; without it all that the caller may see.
     role_ids: query list crate::RoleId,
@@ -884,38 +884,30 @@ call::request!(GetRoles of "`Security::roles`":
     distinct: query value bool,
 );
 
-call::request!(CreateRole of "`Security::create_role`": call::Json<AffectedItems<models::Role>>, waits;);
+call::request!(CreateRole of "`Security::create_role`": call::List<models::Role>, waits;);
 
-call::request!(DeleteRoles of "`Security::delete_roles`": call::Json<AffectedItems<models::Role>>, waits;);
+call::request!(DeleteRoles of "`Security::delete_roles`": call::List<models::Role>, waits;);
 
-call::request!(UpdateRole of "`Security::update_role`": call::Json<AffectedItems<models::Role>>, waits;
+call::request!(UpdateRole of "`Security::update_role`": call::List<models::Role>, waits;
     /// The name.
     name: member into String,
 );
 
-call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`":
-    call::Json<AffectedItems<models::Role>>,
-    waits;
+call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`": call::List<models::Role>, waits;
     /// Place of the first among those already linked, counted from 0; the end by default.
     position: query value u64,
 );
 
-call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`":
-    call::Json<AffectedItems<models::Role>>,
-    waits;);
+call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`": call::List<models::Role>, waits;);
 
-call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`":
-    call::Json<AffectedItems<models::Role>>,
-    waits;);
+call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`": call::List<models::Role>, waits;);
 
-call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`":
-    call::Json<AffectedItems<models::Role>>,
-    waits;);
+call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::List<models::Role>, waits;);
 
 call::request!(GetSecurityRules of "`Security::rules`":
-    call::Json<AffectedItems<models::SecurityRule>>,
+    call::List<models::SecurityRule>,
     waits,
-    select(call::Json<AffectedItems<models::SecurityRulePartial>>),
+    select(call::List<models::SecurityRulePartial>),
     paged("id" Flat);
     /// Ids of security rules; without it all that the caller may see.
     rule_ids: query list crate::RuleId,
@@ -934,17 +926,11 @@ call::request!(GetSecurityRules of "`Security::rules`":
     distinct: query value bool,
 );
 
-call::request!(CreateSecurityRule of "`Security::create_rule`":
-    call::Json<AffectedItems<models::SecurityRule>>,
-    waits;);
+call::request!(CreateSecurityRule of "`Security::create_rule`": call::List<models::SecurityRule>, waits;);
 
-call::request!(DeleteSecurityRules of "`Security::delete_rules`":
-    call::Json<AffectedItems<models::SecurityRule>>,
-    waits;);
+call::request!(DeleteSecurityRules of "`Security::delete_rules`": call::List<models::SecurityRule>, waits;);
 
-call::request!(UpdateSecurityRule of "`Security::update_rule`":
-    call::Json<AffectedItems<models::SecurityRule>>,
-    waits;
+call::request!(UpdateSecurityRule of "`Security::update_rule`": call::List<models::SecurityRule>, waits;
     /// The name.
     name: member into String,
     /// The rule.
@@ -966,9 +952,9 @@ call::request!(RunAsLogin of "`Security::run_as_login`":
 call::request!(RevokeAllTokens of "`Security::revoke_all_tokens`": call::Json<crate::Envelope<()>>, waits;);
 
 call::request!(GetUsers of "`Security::users`":
-    call::Json<AffectedItems<models::User>>,
+    call::List<models::User>,
     waits,
-    select(call::Json<AffectedItems<models::UserPartial>>),
+    select(call::List<models::UserPartial>),
     paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
     user_ids: query list crate::UserId,
@@ -987,32 +973,28 @@ call::request!(GetUsers of "`Security::users`":
     distinct: query value bool,
 );
 
-call::request!(CreateUser of "`Security::create_user`": call::Json<AffectedItems<models::User>>, waits;);
+call::request!(CreateUser of "`Security::create_user`": call::List<models::User>, waits;);
 
-call::request!(DeleteUsers of "`Security::delete_users`": call::Json<AffectedItems<models::User>>, waits;);
+call::request!(DeleteUsers of "`Security::delete_users`": call::List<models::User>, waits;);
 
-call::request!(GetCurrentUser of "`Security::current_user`": call::Json<AffectedItems<models::CurrentUser>>, waits;);
+call::request!(GetCurrentUser of "`Security::current_user`": call::List<models::CurrentUser>, waits;);
 
 call::request!(GetCurrentUserPolicies of "`Security::current_user_policies`":
     call::Json<crate::Envelope<models::CurrentUserPolicies>>;);
 
-call::request!(UpdateUser of "`Security::update_user`": call::Json<AffectedItems<models::User>>, waits;
+call::request!(UpdateUser of "`Security::update_user`": call::List<models::User>, waits;
     /// The password.
     password: member into crate::Secret,
 );
 
-call::request!(AssignRolesToUser of "`Security::assign_roles_to_user`":
-    call::Json<AffectedItems<models::User>>,
-    waits;
+call::request!(AssignRolesToUser of "`Security::assign_roles_to_user`": call::List<models::User>, waits;
     /// Place of the first among those already linked, counted from 0; the end by default.
     position: query value u64,
 );
 
-call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`":
-    call::Json<AffectedItems<models::User>>,
-    waits;);
+call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`": call::List<models::User>, waits;);
 
-call::request!(SetUserRunAs of "`Security::set_user_run_as`": call::Json<AffectedItems<models::User>>, waits;
+call::request!(SetUserRunAs of "`Security::set_user_run_as`": call::List<models::User>, waits;
     /// Whether the user may log in on behalf of others.
     allow_run_as: query value bool,
 );

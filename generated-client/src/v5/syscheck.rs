@@ -2,7 +2,7 @@
 //! File integrity monitoring.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// File integrity monitoring.
 ///
@@ -38,4 +38,4 @@ impl Syscheck {
     }
 }
 
-call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RunSyscheck of "`Syscheck::run`": call::List<crate::AgentId>, waits;);

@@ -3,7 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::models;
-use crate::{AffectedItems, call};
+use crate::call;
 
 /// State of long-running work such as agent upgrades.
 ///
@@ -20,7 +20,8 @@ impl Tasks {
 
     /// Lists tasks and their state.
     ///
-    /// Ids that do not exist are ignored.
+    /// Ids that do not exist are ignored. On a home of 5.0 tasks are the orders that agents fetch: one is
+    /// `Pending`, `Done` once it was fetched, or `Timeout`, and nobody reports what came of it.
     ///
     /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`).
     /// Permissions: `task:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
@@ -37,9 +38,9 @@ impl Tasks {
 }
 
 call::request!(ListTasks of "`Tasks::list`":
-    call::Json<AffectedItems<models::Task>>,
+    call::List<models::Task>,
     waits,
-    select(call::Json<AffectedItems<models::TaskPartial>>),
+    select(call::List<models::TaskPartial>),
     paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
@@ -55,7 +56,7 @@ call::request!(ListTasks of "`Tasks::list`":
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Ids of tasks.
-    tasks_list: query list crate::TaskId,
+    tasks_list: query list String,
     /// Keep tasks of this kind of work.
     command: query into String,
     /// Keep tasks of this node.

@@ -4,7 +4,10 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
+use std::time::Duration;
 
+use tokio::net::TcpListener;
 use wazuh_api_client::{Client, Error, Value};
 
 use crate::common::{Answer, Server, is_login, json, text, token};
@@ -245,4 +248,70 @@ fn bad_settings_are_refused_before_anything_is_sent() {
     assert!(matches!(error, Error::Setting { name: "root_certificate_pem", .. }), "{error:?}");
     let error = Client::builder("https://h").token("a\nb").build().unwrap_err();
     assert!(matches!(error, Error::Setting { name: "token", .. }), "{error:?}");
+}
+
+/// A call that has begun the login and is not polled any more, as that of a task which is busy with something else.
+#[tokio::test]
+async fn a_call_that_is_not_polled_any_more_holds_up_no_other() {
+    let login = tokens(900);
+    let server = Server::start(move |request| if is_login(request) { login() } else { json(200, "{}") }).await;
+    let client = client(&server);
+    let mut asleep = Box::pin(get(&client));
+    let polled = std::future::poll_fn(|context| Poll::Ready(asleep.as_mut().poll(context))).await;
+    assert!(polled.is_pending());
+    for call in [get(&client), get(&client)] {
+        call.await.unwrap();
+    }
+    assert_eq!((server.logins(), server.calls().len()), (1, 2));
+    asleep.await.unwrap();
+    assert_eq!((server.logins(), server.calls().len()), (1, 3));
+}
+
+/// The callers of a login leave one after the other: it goes on for those who stay, and ends with the last one.
+#[tokio::test]
+async fn a_login_goes_on_when_the_call_that_began_it_is_dropped() {
+    let login = tokens(900);
+    let server = Server::start(move |request| if is_login(request) { login() } else { json(200, "{}") }).await;
+    let client = client(&server);
+    let mut first = Box::pin(get(&client));
+    let mut second = Box::pin(get(&client));
+    for call in [&mut first, &mut second] {
+        let polled = std::future::poll_fn(|context| Poll::Ready(call.as_mut().poll(context))).await;
+        assert!(polled.is_pending());
+    }
+    drop(first);
+    second.await.unwrap();
+    assert_eq!((server.logins(), server.calls().len()), (1, 1));
+    client.set_token(token("stale", 0)).unwrap();
+    let mut alone = Box::pin(get(&client));
+    let polled = std::future::poll_fn(|context| Poll::Ready(alone.as_mut().poll(context))).await;
+    assert!(polled.is_pending());
+    drop(alone);
+    get(&client).await.unwrap();
+    assert_eq!(server.calls().len(), 2);
+}
+
+/// A server that says nothing at a login: each call ends with its own timeout, and later ones try again.
+#[tokio::test]
+async fn a_login_that_hangs_ends_with_the_timeout_of_each_call() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let builder = Client::builder(&url).credentials("wazuh", "x").timeout(Duration::from_millis(100));
+    let client: Client = builder.build().unwrap();
+    for _ in 0..2 {
+        let calls: Vec<_> = (0..4)
+            .map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move { get(&client).await })
+            })
+            .collect();
+        for call in calls {
+            let error = call.await.unwrap().unwrap_err();
+            assert!(matches!(error, Error::Timeout { operation: "get_api_info", .. }), "{error:?}");
+        }
+    }
+    // Without a timeout of its own, a call waits for as long as a login may take.
+    let patient = client.wait_for_complete(true);
+    let error = patient.get("get_agents", "/agents").json::<Value>().await.unwrap_err();
+    assert!(error.is_timeout() && matches!(error, Error::Login(_)), "{error:?}");
 }

@@ -192,7 +192,9 @@ pub trait Agents: crate::Service {
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows how the latest upgrades of agents went.
     ///
-    /// Tasks older than seven days are gone.
+    /// Tasks older than seven days are gone, those of a manager of 5.0 after a day. Agents report nothing to a
+    /// manager of 5.0: there an upgrade is `Updating` once the agent has fetched it, and `Updated` when the agent
+    /// runs its version.
     ///
     /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`). Answers 200; fails with
     /// 400, 401, 403, 405, 429. Needs `agent:upgrade`.

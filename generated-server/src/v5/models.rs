@@ -416,8 +416,8 @@ pub struct AgentUpgradeResult {
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
-    /// Id of the task.
-    #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
+    /// Id of a task: a number from a manager of release 4, a text from one of 5.0.
+    #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<TaskNumberOrText>,
     /// Node that ran the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
     /// Part of the manager that made the task.
@@ -3025,8 +3025,8 @@ pub struct SecurityRule {
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Task {
-    /// Id of the task.
-    #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
+    /// Id of a task: a number from a manager of release 4, a text from one of 5.0.
+    #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<TaskNumberOrText>,
     /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// Node that runs the task.
@@ -3043,6 +3043,16 @@ pub struct Task {
     #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
     /// When its state last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_update_time: Option<String>,
+}
+
+/// Id of a task: a number from a manager of release 4, a text from one of 5.0.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum TaskNumberOrText {
+    /// As `i64`.
+    Integer(i64),
+    /// As `String`.
+    Text(String),
 }
 
 /// The token to send with other requests.

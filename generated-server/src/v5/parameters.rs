@@ -483,9 +483,9 @@ pub static TAG: Parameter = Parameter::query(
     "tag", "Keep lines of this daemon or module.", Schema::STRING.format("alphanumeric_symbols"),
 ).lowered();
 
-/// `tasks_list` in the query (each format `numbers`).
+/// `tasks_list` in the query (each format `names`).
 pub static TASKS_LIST: Parameter = Parameter::query("tasks_list", "Ids of tasks.", Schema::array(
-    &Schema::STRING.description("Task ID").format("numbers"),
+    &Schema::STRING.description("Task ID").format("names"),
 ));
 
 /// `technique_ids` in the query.

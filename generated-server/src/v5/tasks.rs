@@ -17,7 +17,8 @@ use crate::operation::Operation;
 pub trait Tasks: crate::Service {
     /// Lists tasks and their state.
     ///
-    /// Ids that do not exist are ignored.
+    /// Ids that do not exist are ignored. On a home of 5.0 tasks are the orders that agents fetch: one is
+    /// `Pending`, `Done` once it was fetched, or `Timeout`, and nobody reports what came of it.
     ///
     /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`). Answers 200; fails with 400, 401, 403,
     /// 405, 429. Needs `task:status`.
@@ -43,7 +44,7 @@ pub struct GetTasksRequest {
     pub sort: Option<String>,
     /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Ids of tasks (each format `numbers`).
+    /// Ids of tasks (each format `names`).
     pub tasks_list: Option<Vec<String>>,
     /// Keep tasks of this kind of work (format `symbols_alphanumeric_param`).
     pub command: Option<String>,

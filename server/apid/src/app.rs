@@ -67,9 +67,11 @@ impl Place {
         Self { generation, is_loopback: false }
     }
 
-    /// Whether the pages are there. They log in for a token, which the 2016 API does not know.
+    /// Whether the pages are there. They log in for a token, which the 2016 API does not know. Through a proxy, others
+    /// reach a loopback address too.
     fn has_pages(self, config: &Config) -> bool {
-        self.generation != Generation::V1 && config.ui.is_on(self.is_loopback)
+        let is_private = self.is_loopback && config.proxies.trusted.is_empty();
+        self.generation != Generation::V1 && config.ui.is_on(is_private)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The pages of `web/`, embedded, as replies to `GET` and `HEAD` below `/ui/`.
 //!
-//! They are the same for everybody, hold no data and need no credentials: what they show, a browser asks of the API with
-//! the token of the user who has logged in. Must not be here: who may see the pages, and anything that a request could
-//! change.
+//! They are the same for everybody, hold no data and need no credentials: what they show, a browser asks of the API
+//! with the token of the user who has logged in. Must not be here: who may see the pages, and anything that a request
+//! could change.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test ends with a panic"))]
 
@@ -128,7 +128,7 @@ fn media_type(path: &str) -> &'static str {
     }
 }
 
-/// Whether a list of entity tags names this one. Weak tags are compared as strong ones, which is what this header wants.
+/// Whether a list of entity tags names this one. Weak tags are compared as strong ones, as this header wants it.
 fn names(tags: &HeaderValue, tag: &str) -> bool {
     let Ok(tags) = tags.to_str() else { return false };
     tags.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)

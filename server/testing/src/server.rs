@@ -56,6 +56,12 @@ impl Server {
         Self::open(generation, folder, home.root(), false, |config| config.experimental_features = true).await
     }
 
+    /// The same, with a configuration that `configure` has changed.
+    pub async fn start_of_with(generation: Generation, configure: impl FnOnce(&mut Config)) -> Self {
+        let (folder, home) = homes::with_databases(AGENTS);
+        Self::open(generation, folder, home.root(), false, configure).await
+    }
+
     /// The same over TLS, with the home's own certificate; for programs, since the requests here are plain.
     pub async fn start_with_tls() -> Self {
         let (folder, home) = homes::with_databases(AGENTS);

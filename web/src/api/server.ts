@@ -12,19 +12,22 @@ export interface Server {
 
 let known: { token: string; server: Promise<Server> } | null = null;
 
-/** `null` until it is known, or where it cannot be asked. */
+/** What is taken of a server that does not tell. */
+const UNKNOWN: Server = { title: '', api_version: '4', hostname: '' };
+
+/** `null` until it is known. */
 export function useServer(): Server | null {
   const token = useSession()?.token ?? null;
   const [server, setServer] = useState<Server | null>(null);
   useEffect(() => {
     if (token === null) return;
     if (known?.token !== token) known = { token, server: get<Server>('/') };
-    known.server.then(setServer, () => setServer(null));
+    known.server.then(setServer, () => setServer(UNKNOWN));
   }, [token]);
   return server;
 }
 
-/** Whether the server answers as release 5 does, which keeps no inventory of agents. */
-export function isRelease5(server: Server | null): boolean {
-  return server?.api_version.replace(/^v/, '').startsWith('5') ?? false;
+/** Whether the server answers as release 5 does, which tells neither inventories nor nodes of agents. */
+export function isRelease5(server: Server): boolean {
+  return server.api_version.replace(/^v/, '').startsWith('5');
 }

@@ -3,7 +3,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Items } from '../api/client';
 import { useApi } from '../api/hooks';
-import { isRelease5, useServer } from '../api/server';
 import { link } from '../frame/route';
 import { Failure } from '../widgets/failure';
 import { State } from '../widgets/words';
@@ -16,9 +15,8 @@ import type { Agent } from './types';
 const SUMMARY = 'summary';
 const POLICIES = 'policies';
 
-export function AgentPage({ id, query }: { id: string; query: URLSearchParams }) {
+export function AgentPage({ id, query, hasInventory }: { id: string; query: URLSearchParams; hasInventory: boolean }) {
   const agents = useApi<Items<Agent>>('/agents', { agents_list: id });
-  const hasInventory = !isRelease5(useServer());
   const agent = agents.data?.affected_items[0];
   const name = agent?.name;
   useEffect(() => {

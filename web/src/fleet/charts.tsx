@@ -24,8 +24,8 @@ export function Charts({ filter, choose }: { filter: Filter; choose: (facet: Fac
     ['status', 'State', bars(Object.entries(states), stateWords)],
     ['os', 'System', bars([...systems], shortSystem)],
     ['version', 'Version', bars(agent_version.map((one) => [one.version, one.count]), version)],
-    ['group', 'Group', bars(groups.map((one) => [one.name, one.count]))],
-    ['node', 'Node', bars(nodes.map((one) => [one.node_name, one.count]))],
+    ['group', 'Group', bars((groups ?? []).map((one) => [one.name, one.count]))],
+    ['node', 'Node', bars((nodes ?? []).map((one) => [one.node_name, one.count]))],
   ];
   return (
     <>
@@ -33,7 +33,7 @@ export function Charts({ filter, choose }: { filter: Filter; choose: (facet: Fac
         {count(total)} agents, of which {count(states.active ?? 0)} are active. Choose a bar to filter the list.
       </p>
       <div class="charts">
-        {charts.map(([facet, title, bars]) => (
+        {charts.filter(([, , bars]) => bars.length > 0).map(([facet, title, bars]) => (
           <Bars key={facet} title={title} bars={bars} chosen={filter[facet]} choose={(value) => choose(facet, value)} />
         ))}
       </div>

@@ -23,6 +23,9 @@ export type Facet = 'status' | 'os' | 'version' | 'group' | 'node';
 export const PAGE = 50;
 const ORDER = 'id';
 
+/** What the list shows of an agent. */
+const SHOWN = ['id', 'name', 'status', 'ip', 'version', 'group', 'lastKeepAlive', 'os.name', 'os.version'] as const;
+
 export function read(query: URLSearchParams): Filter {
   const page = Number.parseInt(query.get('page') ?? '', 10);
   return {
@@ -55,7 +58,7 @@ export function isFiltered(filter: Filter): boolean {
 }
 
 /** The parameters of `GET /agents`. The manager itself, 000, is no agent of the fleet. */
-export function parameters(filter: Filter): Query {
+export function parameters(filter: Filter, isRelease5: boolean): Query {
   return {
     status: filter.status,
     'os.name': filter.os,
@@ -67,6 +70,6 @@ export function parameters(filter: Filter): Query {
     sort: filter.order,
     offset: filter.page * PAGE,
     limit: PAGE,
-    select: ['id', 'name', 'status', 'ip', 'version', 'group', 'node_name', 'lastKeepAlive', 'os.name', 'os.version'],
+    select: [...SHOWN, ...(isRelease5 ? [] : ['node_name'])],
   };
 }

@@ -10,7 +10,10 @@ import { QueryField } from '../widgets/query';
 import { Pager, Table, type Column } from '../widgets/table';
 import { counted, flat, State, stateWords, Time, version } from '../widgets/words';
 import { PAGE, changed, isFiltered, parameters, type Filter } from './filter';
-import { FIELDS, type Agent } from './types';
+import { fields, type Agent } from './types';
+
+/** The column that release 5 has not. */
+const NODE = 'Node';
 
 const COLUMNS: readonly Column<Agent>[] = [
   { title: 'ID', field: 'id', cell: (agent) => agent.id },
@@ -19,7 +22,7 @@ const COLUMNS: readonly Column<Agent>[] = [
   { title: 'System', field: 'os.name', cell: (agent) => system(agent) },
   { title: 'Version', field: 'version', cell: (agent) => version(agent.version) },
   { title: 'Groups', cell: (agent) => flat(agent.group) },
-  { title: 'Node', field: 'node_name', cell: (agent) => flat(agent.node_name) },
+  { title: NODE, field: 'node_name', cell: (agent) => flat(agent.node_name) },
   { title: 'Address', field: 'ip', cell: (agent) => flat(agent.ip) },
   { title: 'Last seen', field: 'lastKeepAlive', cell: (agent) => <Time at={agent.lastKeepAlive} /> },
 ];
@@ -43,8 +46,14 @@ async function values(field: string, typed: string, signal: AbortSignal): Promis
     .filter((value) => value !== 'N/A' && value !== 'undefined' && value.toLowerCase().includes(typed.toLowerCase()));
 }
 
-export function AgentList({ filter, set }: { filter: Filter; set: (filter: Filter, replace?: boolean) => void }) {
-  const agents = useApi<Items<Agent>>('/agents', parameters(filter));
+export function AgentList(props: {
+  filter: Filter;
+  set: (filter: Filter, replace?: boolean) => void;
+  isRelease5: boolean;
+}) {
+  const { filter, set, isRelease5 } = props;
+  const agents = useApi<Items<Agent>>('/agents', parameters(filter, isRelease5));
+  const columns = isRelease5 ? COLUMNS.filter((column) => column.title !== NODE) : COLUMNS;
   const total = agents.data?.total_affected_items ?? 0;
   const isKnown = agents.data !== null && !agents.isLoading;
   useEffect(() => {
@@ -58,7 +67,7 @@ export function AgentList({ filter, set }: { filter: Filter; set: (filter: Filte
         <QueryField
           label="Query"
           value={filter.q}
-          fields={FIELDS}
+          fields={fields(isRelease5)}
           values={values}
           submit={(q) => set(changed(filter, { q }))}
         />
@@ -71,7 +80,7 @@ export function AgentList({ filter, set }: { filter: Filter; set: (filter: Filte
           {total > 0 && (
             <Table
               caption="Agents"
-              columns={COLUMNS}
+              columns={columns}
               rows={agents.data.affected_items}
               name={(agent) => agent.id}
               order={filter.order}

@@ -22,12 +22,13 @@ export interface Overview {
   agent_status: { connection: Record<string, number> };
   agent_os: { os: { name: string; version: string; platform: string }; count: number }[];
   agent_version: { version: string; count: number }[];
-  groups: { name: string; count: number }[];
-  nodes: { node_name: string; count: number }[];
+  groups?: { name: string; count: number }[];
+  /** Release 4 alone. */
+  nodes?: { node_name: string; count: number }[];
 }
 
 /** Fields of an agent that a query can compare, in the order in which they are offered. */
-export const FIELDS = [
+const FIELDS = [
   'id',
   'name',
   'status',
@@ -54,3 +55,19 @@ export const FIELDS = [
   'configSum',
   'mergedSum',
 ] as const;
+
+/** Those of them that release 5 does not know. */
+const RELEASE_4: readonly string[] = [
+  'os.codename',
+  'os.build',
+  'os.uname',
+  'node_name',
+  'manager',
+  'group_config_status',
+  'configSum',
+  'mergedSum',
+];
+
+export function fields(isRelease5: boolean): readonly string[] {
+  return isRelease5 ? [...FIELDS.filter((field) => !RELEASE_4.includes(field)), 'os.type'] : FIELDS;
+}

@@ -2,9 +2,9 @@
 
 import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
-import { ApiError } from '../api/client';
 import { asError, useSession } from '../api/hooks';
-import { logOut } from '../api/client';
+import { logOut, type ApiError } from '../api/client';
+import { useServer } from '../api/server';
 import { session, type Session } from '../api/session';
 import { PAGES, type Page, type PageProps } from '../pages';
 import { Failure } from '../widgets/failure';
@@ -42,6 +42,7 @@ export function Shell() {
       </a>
       <header class="banner">
         <span class="name">Wazuh API</span>
+        {current !== null && <Whose />}
         {current !== null && <Navigation here={page} />}
         <div class="end">
           <ThemeChoice />
@@ -53,6 +54,17 @@ export function Shell() {
       </main>
       <Live />
     </>
+  );
+}
+
+/** Which server this is, for people who look at several. */
+function Whose() {
+  const server = useServer();
+  if (server === null || server.hostname === '') return null;
+  return (
+    <span class="whose" title={`API ${server.api_version}`}>
+      {server.hostname}
+    </span>
   );
 }
 

@@ -28,8 +28,10 @@ pub(crate) fn document(old: &Api, new: &Api) -> Result<String, Failure> {
     let folder = workspace::root().join("spec/v5");
     let notes = Notes::read(&folder.join("migration.toml"))?;
     let upstream = upstream_routes(&folder)?;
-    notes.check(&routes(old), &routes(new))?;
-    Ok(Migration { old, new, notes: &notes, upstream: &upstream }.write())
+    let mut in_either = upstream_routes(&workspace::root().join("spec/v4"))?;
+    in_either.extend(upstream.iter().cloned());
+    notes.check(&routes(old), &routes(new), &in_either)?;
+    Ok(Migration { old, new, notes: &notes, upstream: &upstream, in_either: &in_either }.write())
 }
 
 fn route(operation: &Operation) -> String {
@@ -57,7 +59,10 @@ struct Migration<'a> {
     old: &'a Api,
     new: &'a Api,
     notes: &'a Notes,
+    /// Routes of the upstream document of release 5.
     upstream: &'a BTreeSet<String>,
+    /// Routes of either upstream document.
+    in_either: &'a BTreeSet<String>,
 }
 
 /// What becomes of an operation.
@@ -66,6 +71,8 @@ enum Fate<'a> {
     Stays,
     /// The route is there in this project alone: the guide of 5.0 promises it, and its branch has dropped it.
     Promised,
+    /// The route is there in this project alone, which has made it up.
+    Own,
     /// Another route does the same.
     Moves(&'a str),
     /// Nothing does it.
@@ -77,9 +84,15 @@ impl Migration<'_> {
         match self.notes.moved.get(route) {
             Some(target) => Fate::Moves(target),
             None if is_there && self.upstream.contains(route) => Fate::Stays,
+            None if is_there && self.is_own(route) => Fate::Own,
             None if is_there => Fate::Promised,
             None => Fate::Ends,
         }
+    }
+
+    /// Whether no original has the route, and no guide promises it.
+    fn is_own(&self, route: &str) -> bool {
+        !self.in_either.contains(route) && !self.notes.promised.contains(route)
     }
 
     fn write(&self) -> String {
@@ -90,7 +103,7 @@ impl Migration<'_> {
             push_item(&mut out, text);
         }
         out.push_str(LEGEND);
-        let mut counts = [0_usize; 4];
+        let mut counts = [0_usize; 5];
         for (number, tag) in self.old.tags.iter().enumerate() {
             let _ = write!(out, "\n## {}\n\n| 4.14 | 5.0 | What changes |\n|---|---|---|\n", tag.wire_name);
             for operation in self.old.operations.iter().filter(|operation| operation.tag.0 == number) {
@@ -100,13 +113,14 @@ impl Migration<'_> {
                     Fate::Stays => (0, "stays".to_owned()),
                     Fate::Moves(target) => (1, format!("`{target}`")),
                     Fate::Promised => (2, "guide only".to_owned()),
-                    Fate::Ends => (3, "gone".to_owned()),
+                    Fate::Own => (3, "extension".to_owned()),
+                    Fate::Ends => (4, "gone".to_owned()),
                 };
                 if let Some(count) = counts.get_mut(count) {
                     *count += 1;
                 }
                 let mut told = match fate {
-                    Fate::Stays | Fate::Promised => changes::told(&changes, &route),
+                    Fate::Stays | Fate::Promised | Fate::Own => changes::told(&changes, &route),
                     Fate::Moves(_) | Fate::Ends => Vec::new(),
                 };
                 told.extend(self.notes.of(&route, &tag.wire_name, matches!(fate, Fate::Ends)));
@@ -118,15 +132,16 @@ impl Migration<'_> {
         for operation in self.new.operations.iter().filter(|operation| !known.contains(&route(operation))) {
             let mut does = operation.summary.clone();
             if !self.upstream.contains(&route(operation)) {
-                does.push_str(" Guide only.");
+                does.push_str(if self.is_own(&route(operation)) { " Extension." } else { " Guide only." });
             }
             let _ = writeln!(out, "| `{}` | {does} |", route(operation));
         }
-        let [stays, moves, promised, ends] = counts;
+        let [stays, moves, promised, own, ends] = counts;
         out.replace(
             "@COUNTS",
             &format!(
-                "Of {} operations {stays} stay, {moves} move, {promised} are in the guide only, {ends} are gone.",
+                "Of {} operations {stays} stay, {moves} move, {promised} are in the guide only, {own} are extensions of this \
+                 server,\n{ends} are gone.",
                 self.old.operations.len()
             ),
         )
@@ -173,5 +188,6 @@ The second column of the tables says what there is in 5.0:
 - a route: the operation that does the same now;
 - *guide only*: the published guide of 5.0 lists the route and the released branch has dropped it. `wazuh-apid` answers
   it; do not build on it if the original is to answer you as well;
+- *extension*: an operation of `wazuh-apid` alone, in both generations; no original and no guide has it;
 - *gone*: no operation does this.
 ";

@@ -12,6 +12,8 @@ pub(super) struct Notes {
     pub(super) everywhere: Vec<String>,
     /// Routes of release 4 that another route of release 5 has replaced.
     pub(super) moved: BTreeMap<String, String>,
+    /// Routes that neither upstream document has and that the guide of release 5 lists.
+    pub(super) promised: BTreeSet<String>,
     /// What to know of a route.
     routes: BTreeMap<String, String>,
     /// What to do without the operations of a tag that are gone.
@@ -35,17 +37,24 @@ impl Notes {
             entries.map(text).collect()
         };
         let everywhere = table.get("everywhere").and_then(toml::Value::as_array).into_iter().flatten();
+        let promised = table.get("promised").and_then(toml::Value::as_array).into_iter().flatten();
         Ok(Self {
             everywhere: everywhere.filter_map(toml::Value::as_str).map(str::to_owned).collect(),
             moved: texts("moved")?,
+            promised: promised.filter_map(toml::Value::as_str).map(str::to_owned).collect(),
             routes: texts("routes")?,
             tags: texts("tags")?,
             file,
         })
     }
 
-    /// Fails for an entry about a route that is not there.
-    pub(super) fn check(&self, old: &BTreeSet<String>, new: &BTreeSet<String>) -> Result<(), Failure> {
+    /// Fails for an entry about a route that is not there, or that needs none since `upstream` has it.
+    pub(super) fn check(
+        &self,
+        old: &BTreeSet<String>,
+        new: &BTreeSet<String>,
+        upstream: &BTreeSet<String>,
+    ) -> Result<(), Failure> {
         let stale = |name: &str, route: &str| {
             Err(Failure::Other(format!("{}: [{name}] names `{route}`, which is no operation; remove it", self.file)))
         };
@@ -54,6 +63,15 @@ impl Notes {
         }
         if let Some(route) = self.moved.values().find(|route| !new.contains(*route)) {
             return stale("moved", route);
+        }
+        if let Some(route) = self.promised.iter().find(|route| !new.contains(*route)) {
+            return stale("promised", route);
+        }
+        if let Some(route) = self.promised.iter().find(|route| upstream.contains(*route)) {
+            let file = &self.file;
+            return Err(Failure::Other(format!(
+                "{file}: [promised] names `{route}`, which an upstream document has; remove it"
+            )));
         }
         match self.routes.keys().find(|route| !old.contains(*route)) {
             Some(route) => stale("routes", route),

@@ -11,7 +11,8 @@ use super::packages::Package;
 /// First line of every file that `cargo xtask gen` writes.
 const EMITTED_HEADER: &str = "// Emitted by `cargo xtask gen`";
 
-/// Folders whose files are data: upstream's documents, what tests compare with, what fuzzing starts from, what is built.
+/// Folders whose files are data: upstream's documents, what tests compare with, what fuzzing starts from, and what is
+/// built.
 const DATA_FOLDERS: [&str; 5] = ["spec/", "codegen/tests/accept/", "codegen/tests/reject/", "fuzz/seeds/", "web/dist/"];
 
 /// All that rules look at.

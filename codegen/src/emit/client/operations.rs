@@ -29,6 +29,7 @@ const SETTERS: &[&str] = &[
     "body",
     "bytes",
     "clone",
+    "idempotent",
     "into_future",
     "new",
     "pages",
@@ -231,7 +232,7 @@ impl<'a> Plan<'a> {
         }
         if let Some(item) = self.select {
             let partial = self.types.partial(&TypeRef::Named(item), Scope::Tag);
-            flags.push(format!("select(call::Json<AffectedItems<{partial}>>)"));
+            flags.push(format!("select(call::List<{partial}>)"));
         }
         if let Some(paging) = self.paging() {
             flags.push(format!("paged({paging})"));

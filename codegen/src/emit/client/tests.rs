@@ -276,7 +276,7 @@ fn what_is_required_is_an_argument_and_the_rest_a_setter() {
     has(&items, ".patch(\"put_any\", \"/any\").never_waits();");
     has(
         &items,
-        "call::request!(GetItems of \"`Items::get_items`\": call::Json<AffectedItems<models::Item>>, waits; \
+        "call::request!(GetItems of \"`Items::get_items`\": call::List<models::Item>, waits; \
          /// `os.name` os_name(\"os.name\"): query list String, /// `limit` limit: query value i64, );",
     );
     has(

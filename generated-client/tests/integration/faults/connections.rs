@@ -74,6 +74,22 @@ async fn a_call_that_is_said_to_be_idempotent_is_sent_again() {
 }
 
 #[tokio::test]
+async fn a_typed_request_can_be_said_to_be_idempotent() {
+    let broken_once = |_: &str, before| match before {
+        0 => Conduct::Break(String::new()),
+        _ => reply(200, "", r#"{"data": {"affected_items": ["001"]}, "error": 0}"#),
+    };
+    for (idempotent, requests) in [(false, 1), (true, 2)] {
+        let server = Server::start(broken_once).await;
+        let client = wazuh_api_client::v4::Client::from(client(&server.url));
+        let request = client.agents().assign_to_group(["001"], "web");
+        let request = if idempotent { request.idempotent() } else { request };
+        assert_eq!(request.await.is_ok(), idempotent);
+        assert_eq!(server.seen().len(), requests);
+    }
+}
+
+#[tokio::test]
 async fn attempts_end() {
     let server = Server::start(|_, _| Conduct::Break(String::new())).await;
     let error = read(&client(&server.url)).await.unwrap_err();

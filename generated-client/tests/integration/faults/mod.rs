@@ -4,3 +4,4 @@ mod connections;
 mod refusals;
 pub(crate) mod server;
 mod tls;
+mod walks;

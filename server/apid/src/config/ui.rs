@@ -18,9 +18,9 @@ impl Default for UiSettings {
 }
 
 impl UiSettings {
-    /// Whether the pages are served on an address, which is one of the loopback interface or not.
-    pub const fn is_on(&self, is_loopback: bool) -> bool {
-        self.enabled && (is_loopback || self.remote)
+    /// Whether the pages are served on an address. `is_private`: only this machine reaches it.
+    pub const fn is_on(&self, is_private: bool) -> bool {
+        self.enabled && (is_private || self.remote)
     }
 
     pub(super) fn fill(&mut self, ui: &mut Section<'_>) {

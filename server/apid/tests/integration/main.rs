@@ -43,6 +43,7 @@ mod regex;
 mod release_5_agents;
 mod release_5_commands;
 mod release_5_nodes;
+mod release_5_orders;
 mod release_5_security;
 mod ruleset;
 mod ruleset_uploads;

@@ -62,6 +62,9 @@ fn other_machines_see_them_only_where_that_is_wanted() {
         ("ui: {remote: yes}\n", 200, 200),
         ("ui: {enabled: no}\n", 404, 404),
         ("ui: {enabled: no, remote: yes}\n", 404, 404),
+        // Through a proxy on this machine, others reach the loopback address.
+        ("trusted_proxies: [127.0.0.1]\n", 404, 404),
+        ("trusted_proxies: [127.0.0.1]\nui: {remote: yes}\n", 200, 200),
     ] {
         fs::write(home.api_yaml(), settings).unwrap();
         let program = start(home.root(), &["127.0.0.1:0", "0.0.0.0:0"]);

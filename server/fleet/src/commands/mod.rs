@@ -11,13 +11,14 @@ mod questions;
 mod release_5;
 mod tasks;
 mod upgrades;
+mod upgrades_ordered;
 
 use std::sync::Arc;
 
 pub use active_response::ActiveResponse;
 pub use questions::{check_node_section_of_release_5, check_section};
 pub use release_5::Told;
-pub use tasks::TaskFilters;
+pub use tasks::{TaskFilters, TaskViews};
 pub use upgrades::{UpgradeResult, UpgradeTask};
 
 use crate::Fault;

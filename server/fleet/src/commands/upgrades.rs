@@ -14,7 +14,7 @@ use apid_request::cancel;
 const OF_ONE_AGENT: std::ops::RangeInclusive<u16> = 9..=12;
 
 /// The module's code for an agent that was never upgraded.
-const NO_TASK: u16 = 3;
+pub(super) const NO_TASK: u16 = 3;
 
 /// The module's code for a version beyond the manager's.
 const BEYOND_MANAGER: u16 = 13;
@@ -37,6 +37,8 @@ pub struct UpgradeResult {
     pub message: String,
     /// The task.
     pub task: Task,
+    /// Id of the task where it is an order of a manager of 5.0; the task's number is then that of the order's row.
+    pub order: Option<String>,
 }
 
 /// The replies that are about a task, and the others.
@@ -46,7 +48,7 @@ fn divided(replies: Vec<TaskReply>) -> (Vec<UpgradeResult>, Vec<TaskReply>) {
     for reply in replies {
         match reply {
             TaskReply { error: 0, agent, message, task: Some(task) } => {
-                tasks.push(UpgradeResult { agent, message, task });
+                tasks.push(UpgradeResult { agent, message, task, order: None });
             }
             reply => others.push(reply),
         }
@@ -117,7 +119,9 @@ impl Commands {
         .await
     }
 
-    /// How the last upgrades of those of the agents granted went that satisfy the requirements.
+    /// How the last upgrades of those of the agents granted went that satisfy the requirements. In a home of 5.0, whose
+    /// upgrade module knows no outcome, it is told from the orders that agents fetch, and the agents need not be
+    /// connected.
     ///
     /// # Errors
     ///
@@ -129,6 +133,9 @@ impl Commands {
     ) -> Result<Outcome<UpgradeResult>, Fault> {
         let granted = granted.clone();
         self.work(move |shared| {
+            if shared.upgrades_are_ordered()? {
+                return shared.upgrades_ordered(&granted, requirements);
+            }
             let Targets { agents, mut failed } = shared.agents.chosen(&granted, requirements, Reach::AllNodes)?;
             let ids: Vec<i64> = agents.iter().map(|agent| agent.id).collect();
             let replies = if ids.is_empty() { Vec::new() } else { shared.link.upgrade_results(&ids)? };

@@ -47,6 +47,7 @@ pub(super) fn kind(types: &Types<'_>, replies: &[Reply<'_>], raw: bool, is_login
         _ => return Kind::Several(several.to_owned()),
     };
     Kind::One(match one.payload {
+        Payload::Json(TypeRef::AffectedItems(item)) => format!("call::List<{}>", types.owned(item, Scope::Tag)),
         Payload::Json(ty) => format!("call::Json<{}>", types.owned(ty, Scope::Tag)),
         Payload::Text if is_login => "call::Hidden".to_owned(),
         Payload::Text => "call::Text".to_owned(),
@@ -134,7 +135,7 @@ impl Plan<'_> {
         let attributes = "#[derive(Clone, Debug, PartialEq)]\n#[allow(clippy::large_enum_variant)]";
         Some(format!(
             "{about}\n{attributes}\npub enum {name} {{\n{variants}}}\n\nimpl call::Read for {name} {{\n    \
-             type Value = Self;\n\n    fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {{\n\
+             type Value = Self;\n    type Answer = crate::Response<Self>;\n\n    fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {{\n\
              {block}    }}\n}}\n"
         ))
     }

@@ -6,7 +6,7 @@ use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::parameters::list_query;
 use super::{Context, Service};
-use crate::wire::v4::tasks::LIST;
+use crate::wire::v4::tasks::{LIST, views};
 use apid_fleet::commands::TaskFilters;
 use apid_store::schema::task;
 
@@ -29,13 +29,13 @@ impl Tasks for Service {
         } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
         let filters = TaskFilters::default()
-            .with(&task::ID, tasks_list.into_iter().flatten())
+            .with_ids(tasks_list.into_iter().flatten())
             .with(&task::AGENT_ID, agents_list.into_iter().flatten())
             .with(&task::COMMAND, command)
             .with(&task::NODE, node)
             .with(&task::MODULE, module)
             .with(&task::STATUS, status);
-        let tasks = self.commands.tasks(query, q.as_deref(), filters, &LIST).await;
+        let tasks = self.commands.tasks(query, q.as_deref(), filters, views(caller.voice())).await;
         Ok(LIST.reply(caller.tell(tasks)?))
     }
 }

@@ -78,23 +78,28 @@ pub(crate) fn upgrade_tasks(voice: Voice, mut tasks: Outcome<UpgradeTask>) -> Js
     })
 }
 
-/// How the last upgrades of agents went, in the order of the texts of the agents' ids.
+/// How the last upgrades of agents went, in the order of the texts of the agents' ids. Orders of a manager of 5.0 have
+/// texts for ids, and in release 4, whose tasks have numbers, those of their rows.
 pub(crate) fn upgrade_results(
     voice: Voice,
     mut results: Outcome<UpgradeResult>,
 ) -> Json<AffectedItems<AgentUpgradeResult>> {
     results.done.sort_by_cached_key(|result| id_text(result.agent));
-    outcome::list(voice, results, &TASKS_RETURNED, 256, push_upgrade_result)
+    let has_text_ids = voice == Voice::V5;
+    outcome::list(voice, results, &TASKS_RETURNED, 256, |out, result| push_upgrade_result(out, result, has_text_ids))
 }
 
-fn push_upgrade_result(out: &mut Vec<u8>, result: &UpgradeResult) {
-    let UpgradeResult { agent, message, task } = result;
+fn push_upgrade_result(out: &mut Vec<u8>, result: &UpgradeResult, has_text_ids: bool) {
+    let UpgradeResult { agent, message, task, order } = result;
     out.extend_from_slice(b"{\"message\": ");
     push_text(out, message.as_bytes());
     out.extend_from_slice(b", \"agent\": ");
     push_agent_id(out, *agent);
     out.extend_from_slice(b", \"task_id\": ");
-    push_integer(out, task.id);
+    match order {
+        Some(id) if has_text_ids => push_text(out, id.as_bytes()),
+        _ => push_integer(out, task.id),
+    }
     if let Some(state) = &task.state {
         let TaskState { node, module, command, status, created, updated, error } = state;
         let mut member = |key: &str, text: &str| {

@@ -1,7 +1,7 @@
 //! The names that this wire gives to the columns of the store's schema, in the order of its output
 //! (docs/facts/04-modules.md, sections 0.2 and 18).
 
-use apid_store::query::{Field, Table};
+use apid_store::query::{Column, Field, Table};
 use apid_store::schema::{agent, task};
 
 /// Fields of an agent. Those of `os` stand together: they are written as one object.
@@ -37,11 +37,22 @@ pub(crate) static AGENTS: Table = Table {
     always: &["id"],
 };
 
-/// Fields of a task.
-pub(crate) static TASKS: Table = Table {
-    source: &task::TASKS,
-    fields: &[
-        Field::new("task_id", &task::ID),
+/// Fields of a task of a manager of release 4.
+pub(crate) static TASKS: Table = Table { source: &task::TASKS, fields: &task_fields(&task::ID), always: TASK_ALWAYS };
+
+/// Fields of an order of a manager of release 5, which has a text for an id (docs/facts/07-v5.md, section 8.2).
+pub(crate) static ORDERS: Table =
+    Table { source: &task::ORDERS, fields: &task_fields(&task::ORDER_ID), always: TASK_ALWAYS };
+
+/// The same with numbers, as tasks of release 4 have them.
+pub(crate) static NUMBERED_ORDERS: Table =
+    Table { source: &task::NUMBERED_ORDERS, fields: &task_fields(&task::ORDER_NUMBER), always: TASK_ALWAYS };
+
+const TASK_ALWAYS: &[&str] = &["task_id"];
+
+const fn task_fields(id: &'static Column) -> [Field; 9] {
+    [
+        Field::new("task_id", id),
         Field::new("agent_id", &task::AGENT_ID),
         Field::new("node", &task::NODE),
         Field::new("module", &task::MODULE),
@@ -50,6 +61,5 @@ pub(crate) static TASKS: Table = Table {
         Field::new("last_update_time", &task::LAST_UPDATE_TIME),
         Field::new("status", &task::STATUS),
         Field::new("error_message", &task::ERROR_MESSAGE),
-    ],
-    always: &["task_id"],
-};
+    ]
+}

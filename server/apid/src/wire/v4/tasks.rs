@@ -1,8 +1,10 @@
 //! The list of tasks.
 
+use apid_fleet::commands::TaskViews;
 use wazuh_api_server::Messages;
 use wazuh_api_server::v4::models::Task;
 
+use super::failure::Voice;
 use super::fields;
 use super::rows::ListView;
 
@@ -17,3 +19,20 @@ const FIELD_BYTES: u64 = 36;
 
 /// Lists of tasks.
 pub(crate) static LIST: ListView<Task> = ListView::new("v4 tasks", &fields::TASKS, MESSAGES, FIELD_BYTES);
+
+/// Lists of the orders of a manager of release 5, by their ids.
+static ORDERS: ListView<Task> = ListView::new("v5 orders", &fields::ORDERS, MESSAGES, FIELD_BYTES);
+
+/// The same by numbers.
+static NUMBERED_ORDERS: ListView<Task> = ListView::new("v4 orders", &fields::NUMBERED_ORDERS, MESSAGES, FIELD_BYTES);
+
+/// Lists in `voice`: ids of tasks are numbers in release 4.
+pub(crate) fn views(voice: Voice) -> TaskViews {
+    TaskViews {
+        tasks: &LIST,
+        orders: match voice {
+            Voice::V4 => &NUMBERED_ORDERS,
+            Voice::V5 => &ORDERS,
+        },
+    }
+}

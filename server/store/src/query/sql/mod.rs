@@ -72,11 +72,26 @@ pub struct Scope<'a> {
 ///
 /// When it names fields, operators or dates that do not exist, and when it costs too much.
 pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, QueryError> {
+    select_given(table, query, scope, Vec::new())
+}
+
+/// The same over a source with parameters: `given` are their values, in order. [`Select::row`] is of no use then.
+///
+/// # Errors
+///
+/// Those of [`select`].
+pub fn select_given(
+    table: &Table,
+    query: &Query,
+    scope: Scope<'_>,
+    given: Vec<Bound<'static>>,
+) -> Result<Select, QueryError> {
     let fields = selected(table, query)?;
     let source = table.source;
     // Before anything is made of its conditions, so that a refusal costs little.
     let cost = Cost::of(table, query, scope.rows, scope.only.map(<[i64]>::len), query.distinct).bounded()?;
     let mut builder = Builder::of(table, scope);
+    builder.params = given;
     let mut conditions = builder.conditions(query.filter.as_ref(), scope)?;
     conditions.extend(query.search.as_ref().map(|search| builder.search(table, search)));
     let columns: Vec<_> = fields.iter().map(|field| field.column.sql_without(scope.lacking)).collect();
