@@ -214,7 +214,7 @@ async fn a_worker_has_the_master_do_what_only_it_can() {
     assert_eq!((&request["broadcasting"], &request["nodes"]), (&json!(true), &json!(["one", "two"])));
     // What each node says of itself, the worker says.
     let before = functions(&asked).len();
-    assert_eq!(server.get("/rules?limit=1").await.0, 200);
+    assert_eq!(server.get("/manager/info").await.0, 200);
     let more = functions(&asked).split_off(before);
     assert_eq!(more, ["check_token", "get_security_conf"]);
 }

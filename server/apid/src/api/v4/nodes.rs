@@ -27,6 +27,7 @@ use apid_store::StoreError;
 const NODE: &str = "node:id";
 
 /// What came of a request to another node.
+#[expect(clippy::large_enum_variant, reason = "a request has one at a time, and hands it on")]
 pub(in crate::api) enum Elsewhere {
     /// It is this node that is asked.
     Here,
