@@ -16,6 +16,8 @@ mod cluster_forwarding;
 mod codings;
 mod commands;
 mod configuration;
+mod doctor;
+mod failing_daemons;
 mod findings;
 mod groups;
 mod groups_read;
