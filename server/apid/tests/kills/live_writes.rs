@@ -72,7 +72,9 @@ impl Act {
             Self::Create(group) => drop(state.groups.insert(group.clone())),
             Self::Delete(group) => {
                 state.groups.remove(group);
-                state.agents.values_mut().for_each(|groups| drop(groups.remove(group)));
+                for groups in state.agents.values_mut() {
+                    groups.remove(group);
+                }
             }
             Self::Assign(name, group) => drop(state.agents.get_mut(name).unwrap().insert(group.clone())),
             Self::Leave(name, group) => drop(state.agents.get_mut(name).unwrap().remove(group)),
@@ -174,7 +176,9 @@ fn the_daemons_and_the_folders_agree() {
         // A group is emptied member by member before it goes.
         let is_between = matches!(&unanswered, Act::Delete(group) if now.groups == state.groups && {
             let mut rest = now.clone();
-            rest.agents.values_mut().for_each(|groups| drop(groups.remove(group)));
+            for groups in rest.agents.values_mut() {
+                groups.remove(group);
+            }
             rest.agents == done.agents
         });
         assert!(now == state || now == done || is_between, "{turn} {unanswered:?}\n{state:?}\n{now:?}");
