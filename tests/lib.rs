@@ -18,6 +18,8 @@ pub mod guide;
 pub mod oracle;
 #[path = "support/scenery.rs"]
 pub mod scenery;
+#[path = "support/sent.rs"]
+pub mod sent;
 #[path = "support/talks.rs"]
 pub mod talks;
 

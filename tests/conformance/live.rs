@@ -5,7 +5,7 @@ use std::time::Duration;
 use apid_home::Home;
 use apid_testing::{Server, daemons as played, homes};
 use shared_files::needs_shared;
-use wazuh_api_tests::daemons::{RecordedDaemons, abandon};
+use wazuh_api_tests::daemons::RecordedDaemons;
 use wazuh_api_tests::golden::{self, Exchange};
 
 use crate::golden::Replay;
@@ -103,32 +103,4 @@ async fn orders_of_a_manager_by_itself() {
     }
     assert_ne!(std::fs::read_to_string(home.ossec_conf()).unwrap(), before);
     replay.report(10);
-}
-
-/// A node of a cluster whose daemons are killed one after the other.
-#[needs_shared]
-#[tokio::test(flavor = "multi_thread")]
-async fn a_node_whose_daemons_are_gone() {
-    let (folder, home) = homes::recorded();
-    folders(&home);
-    let cluster =
-        "<ossec_config><cluster><node_name>node01</node_name><disabled>no</disabled></cluster></ossec_config>";
-    std::fs::write(home.ossec_conf(), cluster).unwrap();
-    let server = Server::on_home(folder, home.root(), |_| {}).await;
-    let token = server.issue("wazuh").await;
-    let mut replay = Replay::of("daemon_gone");
-    // As soon as a daemon is found dead the real API answers nothing else; this server does.
-    let told = |exchange: &Exchange| is_from_daemons(exchange) && !exchange.reply.contains("1017");
-    for exchange in golden::read("daemon_gone").into_iter().filter(told) {
-        let (daemon, left) = exchange.tag.split_once(' ').unwrap();
-        let socket = home.sockets_dir().join(if daemon == "wazuh-authd" { "auth" } else { "analysis" });
-        abandon(&socket);
-        // Some socket tells that a manager is there.
-        abandon(&home.com_socket());
-        if left == "socket file missing" {
-            std::fs::remove_file(&socket).unwrap();
-        }
-        replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
-    }
-    replay.report(5);
 }

@@ -19,6 +19,7 @@ mod hostile;
 mod hostile_v1;
 mod inventory_workflows;
 mod live;
+mod live_writes;
 mod matrix;
 mod matrix_v1;
 mod node_workflows;

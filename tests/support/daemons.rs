@@ -12,8 +12,10 @@ use serde_json::Value;
 use apid_home::Home;
 use apid_testing::daemons;
 
+use crate::sent::Sent;
+
 /// Recordings of stream sockets.
-const RECORDINGS: &[&str] = &["analysis", "auth", "com", "other_daemons", "remote", "wdb"];
+const RECORDINGS: &[&str] = &["analysis", "auth", "com", "logtest", "other_daemons", "remote", "upgrade", "wdb"];
 
 /// Where a socket is, and what it was asked. Questions in JSON are the same if their values are.
 type Question = (String, Value);
@@ -53,6 +55,14 @@ impl RecordedDaemons {
         Self { answers: Arc::new(answers), operation: Arc::default() }
     }
 
+    /// The same, but what was answered last comes first.
+    #[must_use]
+    pub fn latest(self) -> Self {
+        let mut answers = (*self.answers).clone();
+        answers.values_mut().for_each(|answers| answers.reverse());
+        Self { answers: Arc::new(answers), ..self }
+    }
+
     /// From now on this operation runs, as `GET /path`.
     pub fn during(&self, operation: String) {
         *self.operation.lock().unwrap() = operation;
@@ -60,9 +70,17 @@ impl RecordedDaemons {
 
     /// Plays the daemon behind a socket, which is told from the home as `queue/sockets/com`.
     pub fn play(&self, home: &Home, socket: &'static str) {
+        self.play_noting(home, socket, Sent::default());
+    }
+
+    /// The same, and notes what it is asked.
+    pub fn play_noting(&self, home: &Home, socket: &'static str, sent: Sent) {
         let daemons = self.clone();
         let root = home.root().display().to_string();
-        daemons::daemon(home.root().join(socket), move |question| daemons.answer(socket, question, &root));
+        daemons::daemon(home.root().join(socket), move |question| {
+            sent.note(socket, question);
+            daemons.answer(socket, &question.replace(&root, "<HOME>"), &root)
+        });
     }
 
     /// What was answered to a question during the operation that runs, or during any; nothing, as by a daemon that

@@ -9,6 +9,7 @@ mod audit;
 mod audit_check;
 pub mod cli;
 pub mod config;
+mod doctor;
 pub mod exchange;
 mod existing_agents;
 #[cfg(test)]

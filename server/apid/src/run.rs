@@ -16,6 +16,7 @@ use crate::audit_check;
 use crate::cli::audit::AuditCommand;
 use crate::cli::{Command, Options};
 use crate::config::{Config, ConfigError, access_options};
+use crate::doctor;
 use crate::generation::Generation;
 use crate::home_report;
 use crate::knowledge;
@@ -115,6 +116,7 @@ pub fn run(options: &Options) -> Result<ExitCode, StartError> {
         Some(Command::Audit(AuditCommand::Verify)) => {
             audit_check::run(&Home::locate(&place(options)?)?).map_err(StartError::Audit)
         }
+        Some(Command::Doctor(command)) => Ok(doctor::run(options, *command, &place(options)?)?),
         Some(Command::Regex(command)) => {
             regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
@@ -363,7 +365,7 @@ fn is_to_be_made(options: &Options, place: &Path) -> Result<bool, HomeError> {
 }
 
 /// Where each API is served.
-fn addresses(config: &Config) -> Vec<(Generation, Listen)> {
+pub(crate) fn addresses(config: &Config) -> Vec<(Generation, Listen)> {
     if config.listen.is_empty() {
         let configured = |host: &String| (config.api, Listen { host: host.clone(), port: config.port });
         return config.host.iter().map(configured).collect();

@@ -173,16 +173,27 @@ fn is_there(file: &Path) -> bool {
     fs::symlink_metadata(file).is_ok()
 }
 
+/// The version that the manager installed at `root` says it is; `None` where nothing can be read.
+pub(crate) fn installed_version(root: &Path) -> Option<String> {
+    version_in(&root.join(RELEASE))
+}
+
 /// The major number of the release that an installed manager says it is; `None` where nothing can be read.
 fn major_release(file: &Path) -> Option<u64> {
+    let version = version_in(file)?;
+    let digits = version.bytes().take_while(u8::is_ascii_digit).count();
+    version.get(..digits)?.parse().ok()
+}
+
+/// The text of the member `version`.
+fn version_in(file: &Path) -> Option<String> {
     let metadata = fs::symlink_metadata(file).ok().filter(fs::Metadata::is_file)?;
     let mut text = String::new();
     let bytes = metadata.len().min(RELEASE_BYTES);
     fs::File::open(file).ok()?.take(bytes).read_to_string(&mut text).ok()?;
     let (_, rest) = text.split_once("\"version\"")?;
-    let number = rest.split_once('"')?.1;
-    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
-    number.get(..digits)?.parse().ok()
+    let (_, version) = rest.split_once('"')?;
+    version.split_once('"').map(|(version, _)| version.to_owned())
 }
 
 #[cfg(test)]

@@ -286,6 +286,12 @@ impl Home {
         self.layout
     }
 
+    /// The version that an installed manager says it is, such as `4.14.7`; `None` where nothing can be read, as in a
+    /// home that no installer has made.
+    pub fn installed_version(&self) -> Option<String> {
+        layout::installed_version(&self.root)
+    }
+
     /// Files in the home that belong to the other layout: neither read nor written. For the operator.
     pub fn files_of_other_layouts(&self) -> Vec<PathBuf> {
         self.layout.signs_of_others(&self.root)
@@ -431,6 +437,8 @@ paths! {
     rids_dir = "queue/rids";
     /// `queue/db/wdb`: socket of wazuh-db.
     wdb_socket = "queue/db/wdb";
+    /// `queue/sockets/wdb-http.sock`: socket at which wazuh-db speaks HTTP.
+    wdb_http_socket = "queue/sockets/wdb-http.sock";
     /// `queue/sockets`: sockets of the other daemons.
     sockets_dir = "queue/sockets";
     /// `queue/alerts/ar`: socket of wazuh-remoted for messages to agents.

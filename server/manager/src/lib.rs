@@ -7,6 +7,7 @@
 
 pub mod cluster;
 mod error;
+pub mod examine;
 pub mod node;
 mod sockets;
 

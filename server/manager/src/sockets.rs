@@ -7,6 +7,7 @@
 
 mod enrolment;
 mod http;
+mod json_text;
 mod logtest;
 mod orders;
 mod stream;
@@ -22,7 +23,9 @@ use serde_json::{Map, Value, json};
 use socket2::{Domain, SockAddr, Socket, Type};
 
 pub use self::enrolment::{GroupChange, Registered, Registration};
-use self::stream::{LONGEST_QUESTION, Timed, talk};
+use self::json_text::json_text;
+use self::stream::LONGEST_QUESTION;
+pub(crate) use self::stream::{Timed, talk};
 use super::{
     Addressee, AgentLink, AgentTask, Command, Daemon, EVENT_HEADER, LinkError, Question, Task, TaskReply, TaskState,
     UpgradeCodes, UpgradeOrder,
@@ -119,7 +122,7 @@ impl Sockets {
     }
 
     fn exchange_json(&self, path: &Path, question: &Value) -> Result<Value, LinkError> {
-        let answer = self.exchange(path, question.to_string().as_bytes())?;
+        let answer = self.exchange(path, &json_text(question))?;
         serde_json::from_slice(&answer).map_err(|_| unreadable(path))
     }
 
@@ -251,8 +254,9 @@ impl Sockets {
         agents: &[i64],
     ) -> Result<Vec<TaskReply>, LinkError> {
         let path = self.home.upgrade_socket();
-        let mut parameters = parameters.clone();
-        parameters.insert("agents".to_owned(), agents.into());
+        // First, as the original has them.
+        let agents = std::iter::once(("agents".to_owned(), Value::from(agents)));
+        let parameters: Map<String, Value> = agents.chain(parameters.clone()).collect();
         let question = json!({"version": 1, "origin": {"module": "api"}, "command": command, "parameters": parameters});
         let answer = self.exchange_json(&path, &question)?;
         let replies = answer.get("data").and_then(Value::as_array);

@@ -81,6 +81,12 @@ pub fn not_ready(home: &Home) -> Vec<(&'static str, DaemonState)> {
     states
 }
 
+/// The state of each of [`DAEMONS`] but the API, for an operator. Blocks for some microseconds.
+pub fn states_now(home: &Home) -> Vec<(&'static str, DaemonState)> {
+    let daemons: Vec<_> = DAEMONS.into_iter().filter(|daemon| *daemon != API).collect();
+    states_of(home, &daemons)
+}
+
 fn states_of(home: &Home, daemons: &[&'static str]) -> Vec<(&'static str, DaemonState)> {
     // A folder that is not there is one without files: no daemon was ever started.
     let entries = std::fs::read_dir(home.run_dir()).into_iter().flatten().flatten();

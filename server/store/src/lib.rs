@@ -44,6 +44,7 @@ pub use reader::{Prepared, Reader, Writer};
 pub use replies::Replies;
 pub use row::{FromValue, Row};
 pub use single::{Access, Single};
+pub use untouched::{JournalMode, journal_mode};
 pub use workers::{Lane, LaneLoad};
 
 use apid_home::Home;

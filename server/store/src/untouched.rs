@@ -29,6 +29,9 @@ const PAUSE: Duration = Duration::from_millis(10);
 const MODE_AT: usize = 18;
 const MODE_WAL: u8 = 2;
 
+/// What a database begins with.
+const MAGIC: &[u8] = b"SQLite format 3\0";
+
 /// A state of a database's files, as far as can be told without reading them: for each of them inode, size and time.
 pub(super) type Stamp = [Option<(u64, u64, i64, i64)>; 3];
 
@@ -135,11 +138,39 @@ fn uncopied(path: &Path, error: &io::Error) -> StoreError {
     StoreError::Sql(format!("cannot copy {} to a temporary folder: {error}", path.display()))
 }
 
-/// Whether the header says that the database has a write-ahead log. A file that is no database has none.
-fn is_wal(path: &Path) -> io::Result<bool> {
+/// How changes to a database are made safe, as its header says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JournalMode {
+    /// By a journal that is removed with the commit: the mode of a manager's databases.
+    Rollback,
+    /// By a write-ahead log.
+    WriteAhead,
+}
+
+/// The journal mode of the database in a file, of which the header alone is read, so that nothing is changed.
+///
+/// # Errors
+///
+/// When the file cannot be read, and [`io::ErrorKind::InvalidData`] when it is no database. An empty file is one.
+pub fn journal_mode(path: &Path) -> io::Result<JournalMode> {
     let mut header = Vec::with_capacity(MODE_AT + 1);
     File::open(path)?.take(MODE_AT as u64 + 1).read_to_end(&mut header)?;
-    Ok(header.starts_with(b"SQLite format 3\0") && header.get(MODE_AT) == Some(&MODE_WAL))
+    match header.get(MODE_AT) {
+        _ if header.is_empty() => Ok(JournalMode::Rollback),
+        Some(mode) if header.starts_with(MAGIC) => {
+            Ok(if *mode == MODE_WAL { JournalMode::WriteAhead } else { JournalMode::Rollback })
+        }
+        _ => Err(io::Error::new(io::ErrorKind::InvalidData, "not a database")),
+    }
+}
+
+/// Whether the header says that the database has a write-ahead log. A file that is no database has none.
+fn is_wal(path: &Path) -> io::Result<bool> {
+    match journal_mode(path) {
+        Ok(mode) => Ok(mode == JournalMode::WriteAhead),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// The file with this ending beside a database.

@@ -1,7 +1,7 @@
 //! The daemons of a manager, played on their sockets.
 
 use std::io::{Read as _, Write as _};
-use std::os::unix::net::{UnixDatagram, UnixListener};
+use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 
@@ -26,19 +26,26 @@ pub fn daemon(path: PathBuf, answer: impl Fn(&str) -> String + Send + 'static) {
     let listener = UnixListener::bind(path).unwrap();
     std::thread::spawn(move || {
         for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let mut length = [0; 4];
-            // Somebody only looks whether it listens.
-            if stream.read_exact(&mut length).is_err() {
-                continue;
-            }
-            let mut question = vec![0; u32::from_le_bytes(length) as usize];
-            stream.read_exact(&mut question).unwrap();
-            let answer = answer(std::str::from_utf8(&question).unwrap());
-            if !answer.is_empty() {
-                stream.write_all(&u32::try_from(answer.len()).unwrap().to_le_bytes()).unwrap();
-                stream.write_all(answer.as_bytes()).unwrap();
-            }
+            serve_one(stream.unwrap(), &answer);
         }
     });
+}
+
+/// Answers the one question of a connection, if there is one.
+pub fn serve_one(mut stream: UnixStream, answer: impl Fn(&str) -> String) {
+    let mut length = [0; 4];
+    // Somebody only looks whether it listens.
+    if stream.read_exact(&mut length).is_err() {
+        return;
+    }
+    let mut question = vec![0; u32::from_le_bytes(length) as usize];
+    // Whoever asks may be killed meanwhile.
+    if stream.read_exact(&mut question).is_err() {
+        return;
+    }
+    let answer = answer(std::str::from_utf8(&question).unwrap());
+    if !answer.is_empty() {
+        let length = u32::try_from(answer.len()).unwrap().to_le_bytes();
+        let _ = stream.write_all(&length).and_then(|()| stream.write_all(answer.as_bytes()));
+    }
 }

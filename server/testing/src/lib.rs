@@ -1,9 +1,9 @@
 //! What the server's tests share. For development alone: no product code depends on this.
 //!
 //! Without features: homes ([`homes`], filled by [`sample`]) and their databases ([`database`]), the program as a
-//! process ([`program`]), and a manager's daemons ([`daemons`], [`wazuh_db`], [`cluster`]). With the feature `server`:
-//! the whole server in the process of the test, with sockets (`Server`) or without (`InProcess`), and each of its
-//! replies held against the description (`replies`).
+//! process ([`program`]), and a manager's daemons ([`daemons`], [`authd`], [`wazuh_db`], [`cluster`]). With the feature
+//! `server`: the whole server in the process of the test, with sockets (`Server`) or without (`InProcess`), and each of
+//! its replies held against the description (`replies`).
 //!
 //! What only one package tests belongs to that package.
 
@@ -12,6 +12,7 @@
 
 #[cfg(feature = "server")]
 mod always;
+pub mod authd;
 pub mod cluster;
 pub mod daemons;
 pub mod database;

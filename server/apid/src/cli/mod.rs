@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod audit;
 pub mod demo;
+pub mod doctor;
 pub mod mitre;
 pub mod pages;
 pub mod probe;
@@ -149,6 +150,9 @@ pub enum Command {
     /// Try a pattern of rules and decoders on the lines of standard input
     #[command(after_long_help = regex::REGEX_HELP)]
     Regex(regex::Regex),
+    /// Say what of the API would not work on a home, and why: daemons, permissions, certificate, settings
+    #[command(after_long_help = doctor::DOCTOR_HELP)]
+    Doctor(doctor::Doctor),
     /// Ask a running server whether it is well
     #[command(after_long_help = probe::PROBE_HELP)]
     Probe(probe::Probe),
@@ -195,6 +199,7 @@ impl Options {
         match self.command.as_ref()? {
             Command::Admin(_)
             | Command::Audit(_)
+            | Command::Doctor(_)
             | Command::Mitre(_)
             | Command::Regex(_)
             | Command::Logtest(_)

@@ -1,7 +1,8 @@
 //! What load balancers and monitors are told without credentials: `GET /healthz`, whether this server can answer at
 //! all, and `GET /readyz`, whether it should be asked.
 //!
-//! `/healthz` is 200 while the databases of the home can be read, and 503 otherwise. `/readyz` is 503 as well when the
+//! `/healthz` is 200 while the files of the home can be read, and 503 otherwise: what the daemons of a manager do makes
+//! no difference to it. `/readyz` is 503 as well when the
 //! workers of the store do not answer, the certificate does not hold, or the home's manager lacks its wazuh-db; its
 //! reply says which. Answers are as old as a second at most, and asking more often costs nothing. Must not be here:
 //! anything that a stranger should not know. Reasons are fixed words, without paths and names; the log has the rest.
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 use apid_front::exchange::Aside;
 use apid_home::Home;
+use apid_home::daemons::ManagerDaemon;
 use apid_store::Store;
 use axum::body::Body;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
@@ -40,7 +42,11 @@ impl Health {
     pub(crate) fn new(home: Home, store: Store, config: CurrentConfig) -> Arc<Self> {
         let looked = ready::Looked { home: home.clone(), store: store.clone(), config };
         let look = move || {
-            let readable = home::files(&home).and_then(|()| home::agents(&home, &store));
+            // Where wazuh-db is asked for the agents, one that hangs is no reason to restart this server.
+            let readable = home::files(&home).and_then(|()| match home.has_socket_of(ManagerDaemon::Db) {
+                true => Ok(()),
+                false => home::agents(&home, &store),
+            });
             readable.map_err(|error| Arc::from(error.to_string()))
         };
         Arc::new(Self {

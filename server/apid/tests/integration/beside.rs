@@ -227,3 +227,22 @@ fn a_certificate_that_does_not_hold_is_told() {
     std::thread::sleep(Duration::from_millis(1_100));
     assert_eq!(until_ready_is(authority, 503)["checks"]["certificate"]["reason"], "it cannot be read");
 }
+
+/// Whether this process lives does not depend on a manager's daemon, but whether it should be asked does.
+#[test]
+fn a_wazuh_db_that_hangs_is_no_reason_to_restart_the_server() {
+    let (_folder, home) = homes::with_agents(2);
+    let daemon = WazuhDb::start(&home);
+    let program = start(home.root(), "127.0.0.1:0");
+    assert_eq!(ask(&program, "GET", "/readyz", "").status, 200);
+    daemon.set(Mode::Hanging);
+    for _ in 0..3 {
+        // What was seen is told for a second.
+        std::thread::sleep(Duration::from_millis(1_100));
+        assert_eq!(ask(&program, "GET", "/healthz", "").status, 200);
+    }
+    assert_eq!(ask(&program, "GET", "/readyz", "").status, 503);
+    daemon.set(Mode::Sound);
+    std::thread::sleep(Duration::from_millis(1_100));
+    assert_eq!(ask(&program, "GET", "/readyz", "").status, 200);
+}

@@ -10,4 +10,5 @@ mod demo;
 mod first_start;
 mod fleet_killed;
 mod identity;
+mod live_writes;
 mod support;

@@ -121,7 +121,8 @@ impl<const N: usize> OverviewForm<N> {
     }
 }
 
-/// Place of the first of the form's columns.
+/// Places of when an agent was registered, and of the first of the form's columns.
+const ADDED: usize = 5;
 const OF_FORM: usize = 6;
 
 impl Agents {
@@ -241,15 +242,7 @@ fn statement(
     Ok(sql::rows(&agent::AGENTS, Some(&Expr::and(conditions)), scope, columns, ordered)?)
 }
 
-fn each(
-    reader: &Reader,
-    rows: &Statement,
-    row: impl FnMut(&Row<'_>) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
-    reader.each(&rows.text, &rows.params, row)
-}
-
-/// The same where neither the order of the rows matters nor which of equal ones it is.
+/// Gives each row to `row`, where neither their order matters nor which of equal ones it is.
 fn tally(
     reader: &Reader,
     rows: &Statement,
@@ -278,24 +271,58 @@ fn summary(reader: &Reader, rows: &Statement, seen: &Visible) -> Result<Summary,
     Ok(Summary { states, platforms, groups: membership::sizes_among(reader, seen)? })
 }
 
+/// The rows of an overview counted where they are: equal ones are one, in the order of the first of each, with the id of
+/// that and their number behind the columns.
+struct CountedRows {
+    text: String,
+    /// Of the agent that was registered last, its id and when.
+    latest: String,
+}
+
+impl CountedRows {
+    fn of(rows: &Statement, columns: usize) -> Self {
+        let names: Vec<String> = (0..columns).map(|column| format!("c{column}")).collect();
+        let one = |column: usize, name: &String| match column {
+            0 => format!("min({name})"),
+            ADDED => format!("max({name})"),
+            _ => name.clone(),
+        };
+        let shown: Vec<_> = names.iter().enumerate().map(|(column, name)| one(column, name)).collect();
+        let alike = names.iter().enumerate().filter(|(column, _)| ![0, ADDED].contains(column));
+        let alike: Vec<_> = alike.map(|(_, name)| name.as_str()).collect();
+        let (alike, shown) = (alike.join(","), shown.join(","));
+        let all = format!("WITH a({}) AS ({})", names.join(","), rows.text);
+        Self {
+            text: format!("{all} SELECT {shown},count(*) FROM a GROUP BY {alike} ORDER BY min(c0)"),
+            latest: format!("{all} SELECT c0,c{ADDED} FROM a ORDER BY c{ADDED} DESC, c0 LIMIT 1"),
+        }
+    }
+}
+
 fn overview<const N: usize>(reader: &Reader, rows: &Statement, form: &OverviewForm<N>) -> Result<Overview<N>, Fault> {
     let (mut states, mut last) = (States::default(), None::<(i64, i64)>);
     let (mut nodes, mut systems, mut versions) = (Tally::default(), Tally::default(), Tally::default());
-    each(reader, rows, |row| {
-        nodes.add([known(row, 1)?]);
+    let counted = reader.is_remote().then(|| CountedRows::of(rows, OF_FORM + N));
+    let text = counted.as_ref().map_or(rows.text.as_str(), |counted| counted.text.as_str());
+    reader.each(text, &rows.params, |row| {
+        let agents = if counted.is_some() { row.get::<i64>(OF_FORM + N)?.unsigned_abs() } else { 1 };
+        nodes.add([known(row, 1)?], agents);
         let mut system = [None; N];
         for (place, text) in system.iter_mut().enumerate() {
             *text = known(row, OF_FORM + place)?;
         }
-        systems.add(system);
-        versions.add([known(row, 2)?]);
-        states.add(row.text(3)?, row.text(4)?, 1);
-        let (id, added) = (row.get(0)?, row.get(5)?);
+        systems.add(system, agents);
+        versions.add([known(row, 2)?], agents);
+        states.add(row.text(3)?, row.text(4)?, agents);
+        let (id, added) = (row.get(0)?, row.get(ADDED)?);
         if last.is_none_or(|(_, latest)| added > latest) {
             last = Some((id, added));
         }
-        Ok(())
+        Ok::<_, StoreError>(())
     })?;
+    if let Some(counted) = counted {
+        last = reader.first(&counted.latest, &rows.params, |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?)))?;
+    }
     let last_registered = single(reader, last.map(|(id, _)| id), form.view)?;
     Ok(Overview {
         states,

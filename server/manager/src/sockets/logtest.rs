@@ -15,7 +15,7 @@ impl Sockets {
     pub fn logtest(&self, command: &str, parameters: &Value) -> Result<Value, LinkError> {
         let question = json!({
             "version": 1,
-            "origin": {"name": "Logtest", "module": "api"},
+            "origin": {"name": "Logtest", "module": "API"},
             "command": command,
             "parameters": parameters,
         });

@@ -11,9 +11,9 @@ pub(super) const LONGEST_QUESTION: usize = 65_536;
 pub(super) const LONGEST_ANSWER: usize = 16 << 20;
 
 /// A stream that is read and written until a time, however slowly the other side does.
-pub(super) struct Timed {
-    pub(super) stream: UnixStream,
-    pub(super) end: Instant,
+pub(crate) struct Timed {
+    pub(crate) stream: UnixStream,
+    pub(crate) end: Instant,
 }
 
 impl Timed {
@@ -42,7 +42,7 @@ impl Write for Timed {
 }
 
 /// Sends a question and receives the answer.
-pub(super) fn talk(mut stream: Timed, question: &[u8]) -> io::Result<Vec<u8>> {
+pub(crate) fn talk(mut stream: Timed, question: &[u8]) -> io::Result<Vec<u8>> {
     let length = u32::try_from(question.len()).map_err(io::Error::other)?;
     let mut framed = length.to_le_bytes().to_vec();
     framed.extend_from_slice(question);

@@ -267,7 +267,7 @@ async fn the_manager_is_asked_where_it_runs() {
     }
     daemons::daemon(tester.home.logtest_socket(), |question| {
         let question: Value = serde_json::from_str(question).unwrap();
-        assert_eq!(question.get("origin").unwrap(), &json!({"name": "Logtest", "module": "api"}));
+        assert_eq!(question.get("origin").unwrap(), &json!({"name": "Logtest", "module": "API"}));
         match question.pointer("/parameters/event").and_then(Value::as_str) {
             Some("bad") => r#"{"error":2,"message":"(7317): no"}"#.to_owned(),
             Some("worse") => "[]".to_owned(),

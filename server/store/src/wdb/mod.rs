@@ -3,13 +3,15 @@
 //! It keeps its transactions open for up to a minute, so that the file of a database is as much older than what it
 //! answers. A reader over its socket has the statements of any other reader: each is prepared against an empty copy of
 //! the schema, which tells what is wrong with it and how many columns it has, and is then sent with its values written
-//! out ([`literal`]), inside of a statement that packs its rows ([`packed`]). There is no transaction: statements of
-//! one reader may see different states, as those of the original do.
+//! out ([`literal`]), inside of a statement that packs its rows ([`packed`]). One that is longer than a message is run
+//! here over the rows of its tables ([`local`]). There is no transaction: statements of one reader may see different
+//! states, as those of the original do.
 //!
 //! Assumes that one process owns the databases for as long as its socket takes connections. Must not be here: commands
 //! that change anything, and what is asked for.
 
 mod literal;
+mod local;
 mod packed;
 mod session;
 mod stall;

@@ -156,9 +156,29 @@ enum Cell {
 }
 
 impl HeldRow {
-    fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.cells.clear();
         self.bytes.clear();
+    }
+
+    /// One more value, in the next column.
+    pub(super) fn push(&mut self, value: Value<'_>) {
+        let start = self.bytes.len();
+        self.cells.push(match value {
+            Value::Null => Cell::Null,
+            Value::Integer(number) => Cell::Integer(number),
+            Value::Real(number) => Cell::Real(number),
+            Value::Text(bytes) | Value::Bytes(bytes) => {
+                self.bytes.extend_from_slice(bytes);
+                let range = start..self.bytes.len();
+                if matches!(value, Value::Text(_)) { Cell::Text(range) } else { Cell::Bytes(range) }
+            }
+        });
+    }
+
+    /// About as many bytes as the values take.
+    pub(super) const fn len(&self) -> usize {
+        self.bytes.len() + self.cells.len() * size_of::<i64>()
     }
 
     /// The value of a column.

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::packed::{HeldRow, Rows, question};
 use super::stream::{LONGEST, Stream};
-use super::{Actor, literal, versions};
+use super::{Actor, literal, local, versions};
 use crate::{Bound, StoreError, opening};
 
 /// Bytes of rows that an answer is to have: escapes take some more.
@@ -97,6 +97,10 @@ impl Session {
     ) -> Result<(), E> {
         let expanded = versions::expanded(asked.sql, values, |sql| self.texts(sql))?;
         let sql = literal::filled(&expanded, values)?;
+        let longest = question(&sql, asked.columns, asked.tallied, u64::MAX, u64::MAX).len();
+        if self.actor.words().len() + longest > LONGEST {
+            return local::each(self, asked, values, row);
+        }
         let columns = asked.columns + usize::from(asked.tallied);
         let until = Instant::now() + STATEMENT_LIMIT;
         let (mut offset, mut held) = (0, HeldRow::default());
@@ -180,12 +184,19 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// A database in memory with the tables of the one that the session is about, and no rows.
+/// A database in memory with the tables of the one that the session is about, and no rows. Nothing can be entered.
 ///
 /// # Errors
 ///
 /// When `wazuh-db` does not answer.
 pub(super) fn empty_copy(session: &Session) -> Result<Connection, StoreError> {
+    let copy = tables(session)?;
+    copy.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
+    Ok(copy)
+}
+
+/// The same, in which rows can be entered.
+pub(super) fn tables(session: &Session) -> Result<Connection, StoreError> {
     let copy = opening::open_in_memory()?;
     let asked = Asked { sql: SCHEMA, columns: 1, most: None, tallied: false };
     session.each(&asked, &[], |row| {
@@ -200,6 +211,5 @@ pub(super) fn empty_copy(session: &Session) -> Result<Connection, StoreError> {
         }
         Ok::<_, StoreError>(())
     })?;
-    copy.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
     Ok(copy)
 }

@@ -96,8 +96,16 @@ impl WazuhDb {
 
     /// Answers a question as if another daemon had asked it.
     pub fn tell(&self, question: &str) -> String {
-        let answer = commands::answer(lock(&self.shared.tables).as_mut().unwrap(), question);
-        String::from_utf8(answer).unwrap()
+        self.teller()(question)
+    }
+
+    /// The same, for another daemon to keep; nothing is answered after the end.
+    pub fn teller(&self) -> impl Fn(&str) -> String + Send + Sync + 'static {
+        let shared = Arc::clone(&self.shared);
+        move |question| {
+            let answer = lock(&shared.tables).as_mut().map(|tables| commands::answer(tables, question));
+            String::from_utf8(answer.unwrap_or_default()).unwrap()
+        }
     }
 
     /// The questions since this was last called.

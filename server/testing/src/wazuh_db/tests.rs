@@ -90,6 +90,40 @@ fn rows_are_those_of_the_file() {
 }
 
 #[test]
+fn a_statement_that_is_longer_than_a_message_has_the_rows_of_the_file() {
+    let (_folder, home) = homes::with_agents(1_200);
+    let ids: Vec<String> = (0..20_000).filter(|id| id % 3 != 1).map(|id| id.to_string()).collect();
+    let ids = format!("[{}]", ids.join(","));
+    assert!(ids.len() > 65_536);
+    let statements = [
+        "SELECT id, name, os_platform FROM agent WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id DESC LIMIT 700",
+        "SELECT * FROM agent WHERE id IN (SELECT value FROM json_each(?1)) AND version IS NOT NULL ORDER BY id",
+        "SELECT count(*) FROM agent WHERE id NOT IN (SELECT value FROM json_each(?1))",
+        "SELECT name, id_agent FROM belongs JOIN \"group\" ON id = id_group \
+         WHERE id_agent IN (SELECT value FROM json_each(?1)) ORDER BY id_agent, priority",
+    ];
+    let all = |store: &Database| {
+        statements.map(|sql| store.read_now(|reader| values(reader, sql, bind![ids.as_str()])).unwrap())
+    };
+    let tally = |reader: &Reader| {
+        let mut counts = BTreeMap::new();
+        let sql = "SELECT connection_status, os_platform FROM agent WHERE id IN (SELECT value FROM json_each(?1))";
+        reader.tally(sql, bind![ids.as_str()], |row, times| {
+            *counts.entry((row.text(0)?.to_owned(), row.text(1)?.to_owned())).or_insert(0) += times;
+            Ok::<_, StoreError>(())
+        })?;
+        let first = reader.first(statements[0], bind![ids.as_str()], |row| row.get::<i64>(0));
+        Ok::<_, StoreError>((counts, first?))
+    };
+    let beside = Store::new(home.root()).database(home.global_db());
+    let (expected, expected_tally) = (all(&beside), beside.read_now(tally).unwrap());
+    let daemon = WazuhDb::start(&home);
+    let store = global(&home);
+    assert_eq!((all(&store), store.read_now(tally).unwrap()), (expected, expected_tally));
+    assert!(daemon.asked().iter().all(|question| question.len() <= 65_536 && question.starts_with("global sql ")));
+}
+
+#[test]
 fn what_is_not_committed_is_seen_over_the_socket_alone() {
     let (_folder, home) = homes::with_agents(3);
     let daemon = WazuhDb::start(&home);
@@ -229,11 +263,11 @@ fn a_daemon_that_fails_is_told_and_left() {
     assert_eq!(all(), Err(StoreError::Busy));
     daemon.set(Mode::Slow(Duration::from_millis(5)));
     assert_eq!(all().unwrap().len(), 401);
-    // Questions and rows that have no room are refused before or after, and others go on.
+    // A question that has no room needs no answer; a row that has none is refused, and others go on.
     daemon.set(Mode::Sound);
     let long = "x".repeat(70_000);
-    let too_long = store.read_now(|reader| values(reader, "SELECT ?1", bind![&long]));
-    assert!(matches!(too_long, Err(StoreError::TooLong(_))), "{too_long:?}");
+    let read = store.read_now(|reader| reader.one("SELECT ?1", bind![&long], |row| row.get::<String>(0)));
+    assert!(read.is_ok_and(|text| text == long));
     let too_long = store.read_now(|reader| values(reader, "SELECT printf('%.*c', 70000, 'x')", &[]));
     assert!(matches!(too_long, Err(StoreError::TooLong(_))), "{too_long:?}");
     let rows = "SELECT printf('%.*c', 60000, 'x') FROM agent LIMIT 3";

@@ -206,6 +206,8 @@ mod tests {
             all: text(),
             some: text(),
             none: text(),
+            extra: serde_json::Map::new(),
+            order: Vec::new(),
             items,
         };
         of_another(&mut answer);

@@ -17,8 +17,8 @@ pub(super) struct Tally<const N: usize> {
 }
 
 impl<const N: usize> Tally<N> {
-    /// Counts a combination.
-    pub(super) fn add(&mut self, texts: [Option<&[u8]>; N]) {
+    /// Counts a combination so many times.
+    pub(super) fn add(&mut self, texts: [Option<&[u8]>; N], times: u64) {
         self.spelling.clear();
         for text in texts {
             self.spelling.push(text.is_some().into());
@@ -27,12 +27,12 @@ impl<const N: usize> Tally<N> {
         }
         if let Some(place) = self.places.get(&self.spelling) {
             if let Some((_, count)) = self.seen.get_mut(*place) {
-                *count += 1;
+                *count += times;
             }
             return;
         }
         self.places.insert(self.spelling.clone(), self.seen.len());
-        self.seen.push((texts.map(|text| text.map(|text| String::from_utf8_lossy(text).into_owned())), 1));
+        self.seen.push((texts.map(|text| text.map(|text| String::from_utf8_lossy(text).into_owned())), times));
     }
 
     /// The combinations that were seen first, with their numbers.
@@ -51,15 +51,15 @@ mod tests {
     fn combinations_are_counted_in_the_order_of_their_first() {
         let mut tally = Tally::default();
         for texts in [[&b"b"[..], b"1"], [b"a", b"1"], [b"b", b"1"], [b"b1", b""]] {
-            tally.add(texts.map(Some));
+            tally.add(texts.map(Some), 1);
         }
-        tally.add([Some(b"a"), None]);
+        tally.add([Some(b"a"), None], 3);
         let text = |text: &str| Some(text.to_owned());
         let expected = vec![
             ([text("b"), text("1")], 2),
             ([text("a"), text("1")], 1),
             ([text("b1"), text("")], 1),
-            ([text("a"), None], 1),
+            ([text("a"), None], 3),
         ];
         assert_eq!(tally.into_counts(), expected);
         assert_eq!(Tally::<1>::default().into_counts(), []);
@@ -69,7 +69,7 @@ mod tests {
     fn the_first_five_hundred_are_told() {
         let mut tally = Tally::default();
         for number in 0..600 {
-            tally.add([Some(number.to_string().as_bytes())]);
+            tally.add([Some(number.to_string().as_bytes())], 1);
         }
         assert_eq!(tally.into_counts().len(), 500);
     }
