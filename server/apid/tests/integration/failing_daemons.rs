@@ -14,7 +14,10 @@ use serde_json::{Value, json};
 /// A request that its daemon answers: method, path, body.
 type Request = (&'static str, &'static str, Option<Value>);
 
-fn requests() -> Vec<(fn(&Home) -> PathBuf, Request)> {
+/// Where a socket of a home is.
+type Socket = fn(&Home) -> PathBuf;
+
+fn requests() -> Vec<(Socket, Request)> {
     let event = json!({"event": "x", "log_format": "syslog", "location": "l"});
     vec![
         (Home::auth_socket, ("POST", "/agents", Some(json!({"name": "new", "ip": "any"})))),
