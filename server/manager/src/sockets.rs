@@ -99,7 +99,10 @@ impl Sockets {
             return Err(LinkError::exchange(&name, "the question is too long"));
         }
         let stream = self.connect(path, limit)?;
-        talk(stream, question).map_err(|error| LinkError::exchange(&name, error))
+        talk(stream, question).map_err(|error| match error.kind() {
+            ErrorKind::TimedOut | ErrorKind::WouldBlock => LinkError::exchange(&name, "timed out"),
+            _ => LinkError::exchange(&name, error),
+        })
     }
 
     /// A stream to the daemon at this path, for as long as `limit`.

@@ -39,7 +39,7 @@ pub fn serve_one(mut stream: UnixStream, answer: impl Fn(&str) -> String) {
         return;
     }
     let mut question = vec![0; u32::from_le_bytes(length) as usize];
-    // Whoever asks may be killed meanwhile.
+    // The process that asks may be killed meanwhile.
     if stream.read_exact(&mut question).is_err() {
         return;
     }

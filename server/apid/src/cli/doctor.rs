@@ -21,7 +21,7 @@ Run it as the user who is to run the server: what that user may not use is part 
 Examples:
   sudo -u wazuh wazuh-apid doctor --home /var/ossec
       before this server takes the place of the manager's own API
-  wazuh-apid doctor --home /var/ossec --json | jq '.findings[] | select(.state != \"ok\")'
+  wazuh-apid doctor --home /var/ossec --json
       for programs: {home, program, state, findings: [{check, subject, state, text, advice}]}
 
 Exit codes: 0 all is well, 1 there are warnings, 2 something would not work, or the command line is invalid.";

@@ -7,13 +7,17 @@ use std::time::Duration;
 
 use apid_home::Home;
 use apid_testing::daemons::daemon;
+use apid_testing::wazuh_db::WazuhDb;
 use apid_testing::{InProcess, homes};
 use serde_json::{Value, json};
 
 /// A request that its daemon answers: method, path, body.
 type Request = (&'static str, &'static str, Option<Value>);
 
-fn requests() -> Vec<(fn(&Home) -> PathBuf, Request)> {
+/// Where a socket of a home is.
+type Socket = fn(&Home) -> PathBuf;
+
+fn requests() -> Vec<(Socket, Request)> {
     let event = json!({"event": "x", "log_format": "syslog", "location": "l"});
     vec![
         (Home::auth_socket, ("POST", "/agents", Some(json!({"name": "new", "ip": "any"})))),
@@ -39,6 +43,8 @@ async fn start(timeout: f64) -> InProcess {
 #[tokio::test]
 async fn one_that_was_killed_is_1121() {
     let server = start(20.0).await;
+    // Without any daemon that owns them, the files are changed.
+    let _wazuh_db = WazuhDb::start(server.home());
     for (socket, _) in requests() {
         drop(UnixListener::bind(socket(server.home())).unwrap());
     }
@@ -70,7 +76,9 @@ async fn those_that_hang_end_their_requests_and_hold_up_no_other() {
     assert!(asked.iter().all(|asked| !asked.is_finished()), "others waited for a daemon that hangs");
     for asked in asked {
         let (path, (status, reply)) = asked.await.unwrap();
-        assert_eq!((status, &reply["error"]), (500, &json!(3021)), "{path}: {reply}");
+        // A registration may have been carried out, and is never told to have run out of time (row D426).
+        let code = if path == "/agents" { 1014 } else { 3021 };
+        assert_eq!((status, &reply["error"]), (500, &json!(code)), "{path}: {reply}");
     }
     drop(hanging);
 }
