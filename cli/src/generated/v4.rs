@@ -615,7 +615,8 @@ const LOGTEST_COMMANDS: &[Command] = &[
             "Shows which decoders and rules were tried, and why each did or did not match. With changed files the \
             events are tried twice, without and with these, so that the difference can be seen; nothing is written. \
             The engine of this server is asked, over the files of the home, whether a manager runs or not. No session \
-            is kept: the events of a request are tried one after the other, and forgotten.",
+            is kept: the events of a request are tried one after the other, and forgotten. Files of rules take the \
+            permission `rules:update` on `*:*`, those of decoders `decoders:update`.",
         )
         .body(Form::Json, "application/json", true, &[
             member("events", "events", Kind::Text)
@@ -624,11 +625,7 @@ const LOGTEST_COMMANDS: &[Command] = &[
             member("location", "location", Kind::Text)
                 .about("Where they would be found, such as `/var/log/auth.log`; `stdin` by default."),
             member("files", "files", Kind::Json).about("Files that are laid over those of the home for this request."),
-        ])
-        .permissions(&[
-            "logtest:run on *:*", "rules:read on rule:file", "decoders:read on decoder:file", "rules:update on *:*",
-            "decoders:update on *:*",
-        ]).waits(),
+        ]).permissions(&["logtest:run on *:*", "rules:read on rule:file", "decoders:read on decoder:file"]).waits(),
     delete("end-session", "end_logtest_session", "/logtest/sessions/{token}")
         .about("Closes a session of log tests.").parameters(&[TOKEN_PARAMETER]).permissions(&["logtest:run on *:*"])
         .waits(),

@@ -60,11 +60,11 @@ impl Logtest {
     /// Shows which decoders and rules were tried, and why each did or did not match. With changed files the events
     /// are tried twice, without and with these, so that the difference can be seen; nothing is written. The engine
     /// of this server is asked, over the files of the home, whether a manager runs or not. No session is kept: the
-    /// events of a request are tried one after the other, and forgotten.
+    /// events of a request are tried one after the other, and forgotten. Files of rules take the permission
+    /// `rules:update` on `*:*`, those of decoders `decoders:update`.
     ///
     /// `PUT /logtest/explain` (`api.controllers.logtest_controller.explain_logtest`).
-    /// Permissions: `logtest:run` on `*:*`; `rules:read` on `rule:file`; `decoders:read` on `decoder:file`;
-    /// `rules:update` on `*:*`; `decoders:update` on `*:*`.
+    /// Permissions: `logtest:run` on `*:*`; `rules:read` on `rule:file`; `decoders:read` on `decoder:file`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     ///
     /// ```no_run

@@ -27,7 +27,8 @@ pub trait Logtest: crate::Service {
     /// Shows which decoders and rules were tried, and why each did or did not match. With changed files the events
     /// are tried twice, without and with these, so that the difference can be seen; nothing is written. The engine
     /// of this server is asked, over the files of the home, whether a manager runs or not. No session is kept: the
-    /// events of a request are tried one after the other, and forgotten.
+    /// events of a request are tried one after the other, and forgotten. Files of rules take the permission
+    /// `rules:update` on `*:*`, those of decoders `decoders:update`.
     ///
     /// `PUT /logtest/explain` (`api.controllers.logtest_controller.explain_logtest`). Answers 200; fails with 400, 401,
     /// 403, 405, 406, 413, 415, 429. Needs `logtest:run`, `rules:read`, `decoders:read`.
@@ -96,10 +97,7 @@ pub static EXPLAIN_LOGTEST: Operation = Operation::new(Method::PUT, "/logtest/ex
             ("content", Schema::STRING.min_length(1).max_length(1048576)),
         ]).required(&["kind", "filename", "content"])).max_items(8)),
     ]).required(&["events"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[
-        &permissions::LOGTEST_RUN, &permissions::RULES_READ, &permissions::DECODERS_READ, &permissions::RULES_UPDATE,
-        &permissions::DECODERS_UPDATE,
-    ])
+    .permissions(&[&permissions::LOGTEST_RUN, &permissions::RULES_READ, &permissions::DECODERS_READ])
     .enforced(&[
         Check::any("logtest:run", "*:*"), Check::all("rules:read", "rule:file"),
         Check::all("decoders:read", "decoder:file"),

@@ -23,8 +23,8 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads the files at these paths below the home, but for those that are `proposed`, each with its kind, its path and
-    /// its text. One that cannot be read is for the engine to tell. Blocks.
+    /// Reads the files at these paths below the home, but for those that are `proposed`, each with its kind, its path
+    /// and its text. One that cannot be read is for the engine to tell. Blocks.
     ///
     /// # Errors
     ///

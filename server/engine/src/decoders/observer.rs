@@ -1,7 +1,7 @@
 //! Watching how the decoder of an event is found, for explanations.
 //!
-//! Decoding is generic over the observer, and `()` observes nothing at no cost. Must not be here: what an observer makes
-//! of it.
+//! Decoding is generic over the observer, and `()` observes nothing at no cost. Must not be here: what an observer
+//! makes of it.
 
 use crate::patterns::Captures;
 

@@ -132,8 +132,8 @@ impl Pattern {
         }
     }
 
-    /// Where the pattern is in `text`, as far as its dialect tells: `osregex` says only where a match ends, so that there
-    /// is no answer for it, nor for a negated pattern of `osmatch`.
+    /// Where the pattern is in `text`, as far as its dialect tells: `osregex` says only where a match ends, so that
+    /// there is no answer for it, nor for a negated pattern of `osmatch`.
     #[must_use]
     pub fn find_within(&self, text: &[u8], steps: &mut Steps) -> Option<Range<usize>> {
         match self {
