@@ -11,10 +11,13 @@ use apid_testing::wazuh_db::WazuhDb;
 use apid_testing::{InProcess, homes};
 use serde_json::{Value, json};
 
-/// A request that its daemon answers: method, path, body.
+/// Method, path, body.
 type Request = (&'static str, &'static str, Option<Value>);
 
-fn requests() -> Vec<(fn(&Home) -> PathBuf, Request)> {
+/// The socket of a daemon, and a request that it answers.
+type Case = (fn(&Home) -> PathBuf, Request);
+
+fn requests() -> Vec<Case> {
     let event = json!({"event": "x", "log_format": "syslog", "location": "l"});
     vec![
         (Home::auth_socket, ("POST", "/agents", Some(json!({"name": "new", "ip": "any"})))),
