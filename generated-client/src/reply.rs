@@ -87,11 +87,12 @@ impl<T> Response<AffectedItems<T>> {
     }
 }
 
-/// A list with the status and the headers that it came with, as requests return it. Derefs to its [`Response`], and that
-/// to [`AffectedItems`].
+/// A list with the status and the headers that it came with, as requests return it. Derefs to its [`Response`], and
+/// that to [`AffectedItems`].
 ///
 /// An operation on several items may fail for some of them and succeed all the same, so that an unused one is a warning
-/// of the compiler: say `all_ok()?`, or `let _ =` where it does not matter. In a loop the items are those that succeeded.
+/// of the compiler: say `all_ok()?`, or `let _ =` where it does not matter. In a loop the items are those that
+/// succeeded.
 ///
 /// ```compile_fail
 /// #![deny(unused_must_use)]

@@ -18,7 +18,7 @@ use reqwest::header::HeaderValue;
 use serde_json::Value;
 
 use crate::clock::{Instant, now};
-use crate::error::Error;
+use crate::error::{Error, TimeoutPhase};
 use crate::json::{self, Decode, Mismatch, Tree};
 use crate::secret::Secret;
 use crate::transport::BoxFuture;
@@ -69,6 +69,15 @@ const SCHEME: &str = "Bearer ";
 /// A login that its callers share. Whichever of them is polled drives it; when the last one leaves, it ends.
 type Login = BoxFuture<'static, Result<Option<Arc<Token>>, Arc<Error>>>;
 
+/// What a caller that needs a token finds.
+enum Joined {
+    Token(Arc<Token>),
+    /// The login of another call.
+    Found(Shared<Login>),
+    /// None, so that this one was begun.
+    Began(Shared<Login>),
+}
+
 /// The token of a client and what is needed to renew it.
 pub(crate) struct Session {
     pub(crate) credentials: Option<Credentials>,
@@ -118,7 +127,7 @@ impl Session {
     pub(crate) async fn token<F>(
         self: &Arc<Self>,
         stale: Option<&Token>,
-        login: impl FnOnce(Credentials) -> F,
+        login: impl Fn(Credentials) -> F,
     ) -> Result<Option<Arc<Token>>, Error>
     where
         F: Future<Output = Result<Secret, Error>> + Send + 'static,
@@ -130,33 +139,43 @@ impl Session {
             return Ok(None);
         };
         match self.join(stale, || login(credentials.clone())) {
-            Ok(token) => Ok(Some(token)),
-            Err(login) => login.await.map_err(Error::Login),
+            Joined::Token(token) => return Ok(Some(token)),
+            Joined::Began(login) => return login.await.map_err(Error::Login),
+            // It began with another call, and hung: a new one may do better in the time that is left.
+            Joined::Found(login) => match login.await {
+                Err(error) if matches!(*error, Error::Timeout { phase: TimeoutPhase::Call, .. }) => {}
+                outcome => return outcome.map_err(Error::Login),
+            },
+        }
+        match self.join(stale, || login(credentials.clone())) {
+            Joined::Token(token) => Ok(Some(token)),
+            Joined::Began(login) | Joined::Found(login) => login.await.map_err(Error::Login),
         }
     }
 
     /// The token that a login has just made; else the login that is under way, or a new one.
-    fn join<F>(self: &Arc<Self>, stale: Option<&Token>, login: impl FnOnce() -> F) -> Result<Arc<Token>, Shared<Login>>
+    fn join<F>(self: &Arc<Self>, stale: Option<&Token>, login: impl FnOnce() -> F) -> Joined
     where
         F: Future<Output = Result<Secret, Error>> + Send + 'static,
     {
         let mut last = self.login.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(token) = self.usable(stale) {
-            return Ok(token);
+            return Joined::Token(token);
         }
         let running = last.as_ref().and_then(WeakShared::upgrade).filter(|login| login.peek().is_none());
-        Err(running.unwrap_or_else(|| {
-            let (session, login) = (Arc::clone(self), login());
-            let login: Login = Box::pin(async move {
-                let text = login.await.map_err(Arc::new)?;
-                let token = Token::new(&text, session.next_serial(), Claims::span).map(Arc::new);
-                session.put(token.clone());
-                Ok(token)
-            });
-            let login = login.shared();
-            *last = login.downgrade();
-            login
-        }))
+        if let Some(login) = running {
+            return Joined::Found(login);
+        }
+        let (session, login) = (Arc::clone(self), login());
+        let login: Login = Box::pin(async move {
+            let text = login.await.map_err(Arc::new)?;
+            let token = Token::new(&text, session.next_serial(), Claims::span).map(Arc::new);
+            session.put(token.clone());
+            Ok(token)
+        });
+        let login = login.shared();
+        *last = login.downgrade();
+        Joined::Began(login)
     }
 
     fn usable(&self, stale: Option<&Token>) -> Option<Arc<Token>> {

@@ -332,6 +332,7 @@ mod context;
 #[doc(hidden)]
 pub mod decode;
 pub mod description;
+pub mod detour;
 mod dialect;
 mod envelope;
 mod error;

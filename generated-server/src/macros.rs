@@ -57,6 +57,15 @@ macro_rules! server {
                 Self::of(self.inner.with_config(config))
             }
 
+            /// Has `detour` answer the requests that it takes, in place of their handlers.
+            #[must_use]
+            pub fn with_detour(
+                self,
+                detour: ::std::sync::Arc<dyn $crate::detour::Detour<G::Identity>>,
+            ) -> Self {
+                Self::of(self.inner.with_detour(detour))
+            }
+
             $(
                 #[doc = concat!("Answers the operations of [`", stringify!($tag), "`](", stringify!($module), "::",
                     stringify!($tag), ") with `service`.")]

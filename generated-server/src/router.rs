@@ -28,6 +28,7 @@ use crate::decode::body::{self, Chosen, Reading};
 use crate::decode::parameters::{self, Given};
 use crate::decode::value::{BodyValue, Decode, Input};
 use crate::description;
+use crate::detour::Detour;
 use crate::dialect::{self, CallerAddress, Dialect};
 use crate::error::Error;
 use crate::gate::{Foreseen, Gate};
@@ -120,10 +121,11 @@ impl<I: Send + Sync + 'static> Handlers<I> {
         dialect: Dialect,
         gate: G,
         config: RouterConfig,
+        detour: Option<Arc<dyn Detour<I>>>,
     ) -> axum::Router {
         self.0.speak(dialect);
         self.0.values_mut().iter_mut().for_each(Methods::write_allow);
-        let shared = Shared { paths: self.0, dialect, gate, config };
+        let shared = Shared { paths: self.0, dialect, gate, config, detour };
         axum::Router::new().fallback_service(Dispatcher(Arc::new(shared)))
     }
 }
@@ -169,7 +171,7 @@ impl<S: Service> Routes<S> {
         gate: G,
         config: RouterConfig,
     ) -> axum::Router {
-        self.handlers.into_router(dialect, gate, config)
+        self.handlers.into_router(dialect, gate, config, None)
     }
 }
 
@@ -213,6 +215,7 @@ struct Shared<G: Gate> {
     dialect: Dialect,
     gate: G,
     config: RouterConfig,
+    detour: Option<Arc<dyn Detour<G::Identity>>>,
 }
 
 /// The service behind the router.
@@ -372,7 +375,11 @@ impl<G: Gate> Shared<G> {
             BodyValue::Bytes { .. } => body::media_type(&parts.headers),
             _ => String::new(),
         };
-        let payload = handler(Call { context, input: Input { values: values.fields, body, media_type } }).await?;
+        let call = Call { context, input: Input { values: values.fields, body, media_type } };
+        let payload = match self.detour.as_ref().filter(|detour| detour.takes(operation)) {
+            Some(detour) => detour.answer(call, handler).await?,
+            None => handler(call).await?,
+        };
         let mut response = self.respond(operation, payload, values.pretty).await?;
         for (name, value) in reply_headers.take() {
             // A reply whose media type is a wildcard has the one that the handler knows.

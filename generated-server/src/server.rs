@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::config::RouterConfig;
 use crate::context::Service;
+use crate::detour::Detour;
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::gate::Gate;
@@ -72,18 +73,26 @@ pub struct Assembly<G: Gate> {
     operations: &'static [&'static Operation],
     config: RouterConfig,
     handlers: Handlers<G::Identity>,
+    detour: Option<Arc<dyn Detour<G::Identity>>>,
 }
 
 impl<G: Gate> Assembly<G> {
     /// A server of `operations` without handlers.
     pub fn new(gate: G, dialect: Dialect, operations: &'static [&'static Operation]) -> Self {
-        Self { gate, dialect, operations, config: RouterConfig::default(), handlers: Handlers::default() }
+        Self { gate, dialect, operations, config: RouterConfig::default(), handlers: Handlers::default(), detour: None }
     }
 
     /// Sets what the operator decides.
     #[must_use]
     pub fn with_config(mut self, config: RouterConfig) -> Self {
         self.config = config;
+        self
+    }
+
+    /// Has `detour` answer the requests that it takes.
+    #[must_use]
+    pub fn with_detour(mut self, detour: Arc<dyn Detour<G::Identity>>) -> Self {
+        self.detour = Some(detour);
         self
     }
 
@@ -128,7 +137,7 @@ impl<G: Gate> Assembly<G> {
 
     /// The router.
     pub fn into_router(self) -> axum::Router {
-        self.handlers.into_router(self.dialect, self.gate, self.config)
+        self.handlers.into_router(self.dialect, self.gate, self.config, self.detour)
     }
 }
 

@@ -38,6 +38,31 @@ fn is_compared(exchange: &Exchange, own: &str) -> bool {
     !exchange.is_cut() && (exchange.method == "GET" && (is_twin || is_own || is_elsewhere) || is_asked)
 }
 
+/// Operations that other nodes do, as far as what they are asked follows from the home.
+fn is_forwarded(exchange: &Exchange, part: Part) -> bool {
+    const OF_AGENTS: [&str; 5] = ["/sca/", "/syscheck/", "/rootcheck/", "/syscollector/", "/active-response"];
+    const BY_MASTER: [&str; 9] =
+        ["/agents", "/groups", "/overview", "/tasks", "/lists", "/rules/files/", "/security", "/logtest", "/rootcheck"];
+    let (path, target) = (exchange.path(), exchange.target.as_str());
+    let begins = |with: &[&str]| with.iter().any(|start| path.starts_with(start));
+    let names_agent = |id: &str| target.contains(&format!("agents_list={id}"));
+    match part {
+        Part::Worker => begins(&BY_MASTER) || begins(&OF_AGENTS) || path == "/syscheck",
+        _ if path.ends_with("upgrade_result") || target.contains("agents_list=999") => false,
+        // Agents that were registered while it was recorded are not in the home.
+        Part::Master => {
+            begins(&OF_AGENTS)
+                || names_agent("001,002") && path.contains("syscollector")
+                || names_agent("001") && exchange.method == "PUT" && !path.ends_with("/group")
+        }
+        Part::OneNode => {
+            begins(&OF_AGENTS)
+                || path.starts_with("/experimental")
+                || names_agent("001") && exchange.method == "PUT" && !path.ends_with("/group")
+        }
+    }
+}
+
 /// The home of a recorded node: its configuration, counters and processes are as the recorded replies say.
 fn home_of(node: &str, exchanges: &[Exchange], part: Part) -> (tempfile::TempDir, Home) {
     let (folder, home) = homes::recorded();
@@ -108,11 +133,12 @@ async fn replay(file: &str, part: Part, node: &str, at_least: usize) {
     let exchanges = golden::read(file);
     let (folder, home) = home_of(node, &exchanges, part);
     let talks = Talks::play(part, home.root());
-    let server = Server::on_home(folder, home.root(), |_| {}).await;
-    let token = server.issue("wazuh").await;
+    let server = Server::on_home(folder, home.root(), |config| config.experimental_features = true).await;
+    talks.during("POST /security/user/authenticate".to_owned());
+    let token = server.token("wazuh", "wazuh").await;
     let mut mismatches = Vec::new();
     let mut replayed = 0;
-    for exchange in exchanges.iter().filter(|exchange| is_compared(exchange, node)) {
+    for exchange in exchanges.iter().filter(|exchange| is_compared(exchange, node) || is_forwarded(exchange, part)) {
         replayed += 1;
         talks.during(format!("{} {}", exchange.method, exchange.target));
         let reply = golden::replay_as(&server, exchange, &token).await;

@@ -151,6 +151,11 @@ fn comparable(text: &str) -> Value {
     if let Some(names) = asked.as_array_mut() {
         names.sort_by_key(Value::to_string);
     }
+    // When a token was issued.
+    if let Some(time) = asked.pointer_mut("/f_kwargs/token_nbf_time") {
+        assert!(time.is_i64(), "{time}");
+        *time = "then".into();
+    }
     if let Some(time) = asked.pointer_mut("/f_kwargs/date/__wazuh_datetime__") {
         let is_now = time.as_str().is_some_and(|time| time.contains('T') || time > "2026-11-20");
         if is_now {

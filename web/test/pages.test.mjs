@@ -224,6 +224,12 @@ describe('pages', () => {
     await page.type('#console-body', '{"group_id": "made-here"}');
     await press(page, 'Send', '.console');
     await waitForText(page, '[role=alert]', 'This changes something');
+    // A second Enter takes it back.
+    await page.waitForFunction(() => document.activeElement.textContent === 'Cancel');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement.textContent === 'Send');
+    await page.keyboard.press('Enter');
+    await waitForText(page, '[role=alert]', 'This changes something');
     const before = await api('GET', '/groups?search=made-here');
     assert.equal(before.total_affected_items, 0);
     await press(page, 'Send it', '.console');

@@ -68,7 +68,7 @@ describe('playground', () => {
     await waitForText(page, '.event .conditions', 'decoded_as sshd');
     // What failed is folded, and there once it is opened.
     const folded = await page.$$eval('.fold summary', (all) => all.map((summary) => summary.textContent));
-    assert.ok(folded.some((text) => /decoders? tried in vain/.test(text)) && folded.some((text) => /rules? did not match/.test(text)));
+    assert.ok(folded.some((text) => /decoders? did not fit/.test(text)) && folded.some((text) => /rules? did not match/.test(text)));
     await page.$$eval('.fold summary', (all) => all.forEach((summary) => summary.click()));
     await waitForText(page, '.conditions .missed', 'Does not hold');
     await assertSound(tab, server.url);

@@ -25,6 +25,19 @@ const PICTURES = [
     await page.evaluate(() => scrollTo(0, 0));
   }],
   ['reference-dark', 'reference/put-agents-{agent_id}-restart', true, async () => {}],
+  ['playground-light', 'playground', false, async (page) => {
+    await press(page, 'New file', '.editor');
+    await page.$eval('#editor-text', (field) => {
+      field.value = field.value.replace('level="5"', 'level="12"').replace('<match>something', '<if_sid>800102</if_sid>\n    <match>for invalid user');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await press(page, 'Try');
+    await waitForText(page, '.event h3', 'rule 100900');
+  }],
+  ['playground-dark', 'playground', true, async (page) => {
+    await press(page, 'Try');
+    await waitForText(page, '.event h3', 'rule 800104');
+  }],
   ['activity-light', 'activity', false, async () => {}],
 ];
 

@@ -150,8 +150,6 @@ pub static X: Parameter = Parameter::query(
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -212,8 +212,6 @@ pub static SELECT: Parameter = Parameter::query("select", "", Schema::array(&Sch
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -104,8 +104,6 @@ pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schem
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

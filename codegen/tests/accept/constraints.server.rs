@@ -152,8 +152,6 @@ pub static VERSION: Parameter = Parameter::query("version", "", Schema::STRING.p
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -102,8 +102,6 @@ pub static GONE: Parameter = Parameter::query("gone", "No longer read.", Schema:
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

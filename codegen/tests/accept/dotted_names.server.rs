@@ -106,8 +106,6 @@ pub static REGISTER_IP: Parameter = Parameter::query("registerIP", "", Schema::S
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -159,8 +159,6 @@ pub static CONFIGURATION: Parameter = Parameter::query(
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -211,8 +211,6 @@ pub static KIND: Parameter = Parameter::query(
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -267,8 +267,6 @@ pub static WHOLE: Parameter = Parameter::query("whole", "", Schema::INTEGER.form
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -143,8 +143,6 @@ pub static X_LIMIT: Parameter = Parameter::header("X-Limit", "", Schema::INTEGER
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

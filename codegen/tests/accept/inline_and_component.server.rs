@@ -142,8 +142,6 @@ macro_rules! inline_and_component_501 {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::models::*;

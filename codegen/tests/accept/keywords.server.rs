@@ -3,8 +3,6 @@
 //! Operations of the tag `Impl`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;
@@ -194,8 +192,6 @@ pub static TYPE_UNDERSCORE: Parameter = Parameter::query("type_", "", Schema::ST
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Type`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-
-use std::future::Future;
 
 use http::Method;
 

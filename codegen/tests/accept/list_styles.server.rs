@@ -104,8 +104,6 @@ pub static REPEATED: Parameter = Parameter::query("repeated", "", Schema::array(
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -160,8 +160,6 @@ pub static STATUS: Parameter = Parameter::query("status", "", Schema::array(
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

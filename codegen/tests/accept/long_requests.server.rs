@@ -100,8 +100,6 @@ macro_rules! long_requests_501 {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::models::*;

@@ -173,8 +173,6 @@ pub static FILTER: Parameter = Parameter::query(
 //! Operations of the tag `things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

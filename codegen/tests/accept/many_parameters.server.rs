@@ -197,8 +197,6 @@ pub static STRICT: Parameter = Parameter::query("strict", "", Schema::BOOLEAN.de
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -140,8 +140,6 @@ pub static NAME: Parameter = Parameter::path("name", "", Schema::STRING);
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

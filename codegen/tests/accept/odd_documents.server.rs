@@ -173,8 +173,6 @@ pub static WORD: Parameter = Parameter::query("word", "", Schema::STRING.max_len
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

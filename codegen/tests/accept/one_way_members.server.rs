@@ -108,8 +108,6 @@ macro_rules! one_way_members_501 {
 //! Operations of the tag `Users`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::models::*;

@@ -117,8 +117,6 @@ pub static SORT: Parameter = Parameter::query("sort", "", Schema::STRING);
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -167,8 +167,6 @@ pub static LIMIT_QUERY: Parameter = Parameter::query("limit", "", Schema::INTEGE
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

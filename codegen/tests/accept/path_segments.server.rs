@@ -135,8 +135,6 @@ pub static RANGE: Parameter = Parameter::path("range", "", Schema::STRING);
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

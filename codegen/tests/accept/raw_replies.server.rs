@@ -118,8 +118,6 @@ pub static RAW: Parameter = Parameter::query("raw", "", Schema::BOOLEAN.default_
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

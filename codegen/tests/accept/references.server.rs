@@ -156,8 +156,6 @@ pub static SIZE: Parameter = Parameter::query("size", "", Schema::INTEGER.minimu
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

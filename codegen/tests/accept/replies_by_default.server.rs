@@ -114,8 +114,6 @@ macro_rules! replies_by_default_501 {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::models::*;

@@ -3,8 +3,6 @@
 //! Operations of the tag `Api`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;
@@ -50,8 +48,6 @@ crate::routes! { "Api" ApiOperations:
 //! Operations of the tag `ApiError`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use crate::{Context, Error};
@@ -76,8 +72,6 @@ crate::routes! { "ApiError" ApiErrorOperations:
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `client`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-
-use std::future::Future;
 
 use http::Method;
 

@@ -3,8 +3,6 @@
 //! Operations of the tag `Agents`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::models::*;

@@ -3,12 +3,9 @@
 //! Agents of the manager.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
-use super::parameters;
-use super::permissions;
+use super::{parameters, permissions};
 use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Check, Operation, ReplySpec};

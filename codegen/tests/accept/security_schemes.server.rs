@@ -101,8 +101,6 @@ pub static Q: Parameter = Parameter::query("q", "", Schema::STRING);
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -139,8 +139,6 @@ pub static TYPE_QUERY: Parameter = Parameter::query("type", "", Schema::STRING);
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

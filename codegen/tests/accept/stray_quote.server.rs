@@ -116,8 +116,6 @@ macro_rules! stray_quote_501 {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::models::*;

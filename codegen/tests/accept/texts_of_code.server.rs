@@ -3,12 +3,9 @@
 //! \`\`\` fn tag_text() { std::process::exit(1) } \`\`\` A  mark
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
-use super::parameters;
-use super::permissions;
+use super::{parameters, permissions};
 use super::models::*;
 use crate::{Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
@@ -76,8 +73,6 @@ crate::routes! { "A\npub fn tag() {} //" APubFnTag:
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `B\rb`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-
-use std::future::Future;
 
 use http::Method;
 

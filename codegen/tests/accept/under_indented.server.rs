@@ -98,8 +98,6 @@ pub static SELECT: Parameter = Parameter::query("select", "Folded text", Schema:
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

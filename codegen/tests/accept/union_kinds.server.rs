@@ -583,8 +583,6 @@ macro_rules! union_kinds_501 {
 //! Operations of the tag `Values`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::models::*;

@@ -189,8 +189,6 @@ pub static IDS: Parameter = Parameter::query("ids", "", Schema::array(&Schema::a
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

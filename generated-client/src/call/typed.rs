@@ -12,7 +12,8 @@
 /// );
 /// ```
 ///
-/// Every type has `send`, and `idempotent` for its repetition. Behind `of` stands the method that makes the requests, for the documentation. Flags say what else a request has:
+/// Every type has `send`, and `idempotent` for its repetition. Behind `of` stands the method that makes the requests,
+/// for the documentation. Flags say what else a request has:
 /// `waits` is the setter `wait_for_complete`; `raw(Text)` makes `raw` a method that has the reply read in another way;
 /// `select(Partial)` makes `select` one, with the type of what is left of an item; `paged("id" Grouped)` makes the list
 /// one that can be walked (see `paging/typed.rs`). A setter has the name of its

@@ -80,7 +80,7 @@ impl<T> ListWriter<T> {
     /// # Errors
     ///
     /// An internal error when the value cannot be JSON.
-    pub fn extra<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) -> Result<(), Error> {
+    pub fn extra<V: Serialize + ?Sized>(&mut self, name: &str, value: &V) -> Result<(), Error> {
         self.extra.extend_from_slice(b", ");
         json::encode_text(&mut self.extra, name);
         self.extra.extend_from_slice(b": ");

@@ -2,12 +2,9 @@
 //! Agents: list, register, restart, remove.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
-use super::parameters;
-use super::permissions;
+use super::{parameters, permissions};
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};

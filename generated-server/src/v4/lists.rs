@@ -3,12 +3,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::collections::BTreeMap;
-use std::future::Future;
 
 use http::Method;
 
-use super::parameters;
-use super::permissions;
+use super::{parameters, permissions};
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};

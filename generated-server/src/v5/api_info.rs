@@ -2,8 +2,6 @@
 //! Which API this is and what time it has.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
 use super::parameters;

@@ -2,12 +2,9 @@
 //! Groups of agents, their shared configuration and files.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::future::Future;
-
 use http::Method;
 
-use super::parameters;
-use super::permissions;
+use super::{parameters, permissions};
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};

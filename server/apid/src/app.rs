@@ -9,11 +9,13 @@ use axum::middleware::from_fn;
 use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4, v5};
 
 use crate::api::Service;
+use crate::api::v4::forward::Forwarding;
 use crate::audit::{self, Auditor};
 use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::{Beside, Exchanges};
 use crate::existing_agents::ExistingAgents;
 use crate::gate::guard::{self, Guard};
+use crate::gate::master::MasterOfCluster;
 use crate::gate::readiness::Readiness;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
@@ -29,7 +31,7 @@ use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
 use apid_front::exchange::Hooks;
 use apid_front::{Front, Traffic};
-use apid_home::Home;
+use apid_home::{Home, Layout};
 use apid_identity::auth::{AuthError, Authenticator, Options, TokenDates};
 use apid_identity::security::users::PasswordRule;
 use apid_inventory::clears::Clears;
@@ -125,7 +127,12 @@ impl Parts {
         let (router, exchanges) = match generation {
             Generation::V4 => {
                 let guard = guard.prepared(v4::OPERATIONS);
-                let server = v4::Server::new(guard).with_config(settings(description::V4)).all(service);
+                let server = v4::Server::new(guard).with_config(settings(description::V4));
+                let server = match Forwarding::of(&service) {
+                    Some(forwarding) => server.with_detour(forwarding),
+                    None => server,
+                };
+                let server = server.all(service);
                 (server.into_router(), recorded(v4::OPERATIONS, v4::DIALECT))
             }
             Generation::V5 => {
@@ -196,6 +203,8 @@ impl App {
         let clears = Clears::new(&inventory);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
+        // How nodes of release 5 tell each other of users is not known.
+        let is_worker = cluster && home.layout() == Layout::V4 && node::is_worker(&home.ossec_conf());
         let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
         let logtest = ruleset.logtest.clone();
         let node = Node::new(&home, &store).checking(Arc::new(move |text: Option<&str>| match text {
@@ -210,6 +219,9 @@ impl App {
         }
         if !config.read_only {
             recover_configuration(&home, &node);
+        }
+        if is_worker {
+            auth.obey(Arc::new(MasterOfCluster::of(home.clone(), node.clone())));
         }
         let audit = Audit::new(&home, config::audit_settings(&config));
         let service = Service {

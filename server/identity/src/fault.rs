@@ -8,6 +8,7 @@ use apid_request::cancel::GivenUp;
 use apid_request::fair::Full;
 use apid_store::StoreError;
 
+use crate::auth::master::MasterFault;
 use crate::kind::Kind;
 
 /// A refusal, of a whole request or of one thing that it names. The text is for logs.
@@ -69,6 +70,10 @@ pub enum Fault {
     /// A password without all the kinds of characters that it needs.
     #[error("a password has a lower and an upper case letter, a digit and a symbol")]
     PasswordTooSimple,
+
+    /// The master of the cluster, which decides about users, does not say.
+    #[error(transparent)]
+    Master(#[from] MasterFault),
 
     /// The role has the policy already.
     #[error("the role has the policy already")]

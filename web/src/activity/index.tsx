@@ -7,6 +7,7 @@ import { useApi, type Asked } from '../api/hooks';
 import { link } from '../frame/route';
 import type { Agent } from '../fleet/types';
 import { addressOf } from '../fleet/filter';
+import { AgentLink } from '../fleet/list';
 import { Failure } from '../widgets/failure';
 import { Table, type Column } from '../widgets/table';
 import { flat, Time } from '../widgets/words';
@@ -37,7 +38,7 @@ interface Task {
 }
 
 function name(agent: Agent): ComponentChildren {
-  return <a href={link(['fleet', agent.id])}>{agent.name}</a>;
+  return <AgentLink agent={agent} />;
 }
 
 const REGISTERED: readonly Column<Agent>[] = [

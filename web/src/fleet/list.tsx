@@ -17,7 +17,7 @@ const NODE = 'Node';
 
 const COLUMNS: readonly Column<Agent>[] = [
   { title: 'ID', field: 'id', cell: (agent) => agent.id },
-  { title: 'Name', field: 'name', cell: (agent) => <a href={link(['fleet', agent.id])}>{agent.name}</a> },
+  { title: 'Name', field: 'name', cell: (agent) => <AgentLink agent={agent} /> },
   { title: 'State', field: 'status', cell: (agent) => <State of={agent.status} /> },
   { title: 'System', field: 'os.name', cell: (agent) => system(agent) },
   { title: 'Version', field: 'version', cell: (agent) => version(agent.version) },
@@ -26,6 +26,14 @@ const COLUMNS: readonly Column<Agent>[] = [
   { title: 'Address', field: 'ip', cell: (agent) => flat(agent.ip) },
   { title: 'Last seen', field: 'lastKeepAlive', cell: (agent) => <Time at={agent.lastKeepAlive} /> },
 ];
+
+export function AgentLink({ agent }: { agent: Pick<Agent, 'id' | 'name'> }) {
+  return (
+    <a class="name" href={link(['fleet', agent.id])} title={agent.name}>
+      {agent.name}
+    </a>
+  );
+}
 
 export function system(agent: Agent): string {
   return agent.os === undefined ? '–' : [agent.os.name, agent.os.version].filter(Boolean).join(' ');

@@ -12,7 +12,8 @@ function Summary({ of }: { of: ExplainedEvent }) {
   return (
     <>
       rule <b>{rule.id}</b>, level {rule.level ?? 0}: {rule.description}
-      {of.alert && <span class="alerted"> alert</span>}
+      {of.alert && ' '}
+      {of.alert && <span class="alerted">alert</span>}
     </>
   );
 }

@@ -17,7 +17,7 @@ function outcome(condition: Condition): string {
   const { held, of_event, negate, value, option } = condition;
   if (of_event) return held === !negate ? 'found in the event' : 'not found in the event';
   if (value === undefined) {
-    const isOfField = !['compiled_rule', 'check_diff', 'if_fts', 'program_name'].includes(option);
+    const isOfField = !['compiled_rule', 'check_diff', 'if_fts'].includes(option);
     return isOfField ? 'the event has no such value' : held ? 'holds' : 'does not hold';
   }
   return `the event has ${value}`;
@@ -116,7 +116,7 @@ function Decoders({ of, event }: { of: ExplainedEvent; event: string }) {
         </dl>
       )}
       {others.length > 0 && (
-        <Fold title={`${counted(others.length, 'decoder')} tried in vain`}>
+        <Fold title={`${counted(others.length, 'decoder')} did not fit`}>
           {() => (
             <ol class="steps">
               {others.map((step, place) => (

@@ -1,6 +1,6 @@
 // Trying an operation: its parameters, its body, and the reply. What changes something is sent after a second look.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError, call, type Request } from '../api/client';
 import { asError } from '../api/hooks';
 import { announce } from '../frame/live';
@@ -27,6 +27,15 @@ export function Console({ document, operation }: { document: OpenApi; operation:
   const [error, setError] = useState<ApiError | null>(null);
   const [isSending, setSending] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The button that had the focus is gone. The safe one gets it, so that a second Enter sends nothing.
+    if (isAsking) cancel.current?.focus();
+    else if (wasAsking.current) main.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   const missing = lacking(operation, typed);
   const changes = operation.method !== 'GET';
 
@@ -107,12 +116,12 @@ export function Console({ document, operation }: { document: OpenApi; operation:
             <button class="danger" type="submit">
               Send it
             </button>
-            <button type="button" onClick={() => setAsking(false)}>
+            <button type="button" ref={cancel} onClick={() => setAsking(false)}>
               Cancel
             </button>
           </>
         ) : (
-          <button class="main" type="submit" aria-disabled={isSending}>
+          <button class="main" type="submit" ref={main} aria-disabled={isSending}>
             {isSending ? 'Sending…' : 'Send'}
           </button>
         )}

@@ -18,7 +18,7 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     let operations: Vec<&Operation> = api.operations.iter().filter(|operation| operation.tag.0 == index).collect();
     let uses = Uses::default();
     uses.core("operation::Operation");
-    let mut items = vec![String::new()];
+    let mut items = Vec::new();
     let methods: String = operations.iter().map(|operation| method(api, &uses, operation)).collect();
     let fallback = format!("Operations of the tag {}.", docs::code(&tag.wire_name));
     let doc = docs::lines_or(&tag.summary, &fallback);
@@ -33,19 +33,25 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     items.extend(operations.iter().map(|operation| table(api, &uses, operation, &tag.wire_name, &permissions)));
     let routes = operations.iter().map(|operation| route(api, operation));
     items.push(layout::table(0, &format!("crate::routes! {{ {} {name}:", literal(&tag.wire_name)), routes, "}"));
-    let mut imports = format!("{}use std::future::Future;\n\n", uses.std_lines());
+    // `Future` is in the prelude, and no model has its name.
+    let mut imports = match uses.std_lines() {
+        "" => String::new(),
+        lines => format!("{lines}\n"),
+    };
     if !operations.is_empty() {
         imports.push_str("use http::Method;\n\n");
     }
-    if operations.iter().any(|operation| !operation.parameters.is_empty()) {
-        imports.push_str("use super::parameters;\n");
-    }
-    if operations.iter().any(|operation| !operation.permissions.is_empty()) {
-        imports.push_str("use super::permissions;\n");
-    }
+    let has_parameters = operations.iter().any(|operation| !operation.parameters.is_empty());
+    let has_permissions = operations.iter().any(|operation| !operation.permissions.is_empty());
+    imports.push_str(match (has_parameters, has_permissions) {
+        (true, true) => "use super::{parameters, permissions};\n",
+        (true, false) => "use super::parameters;\n",
+        (false, true) => "use super::permissions;\n",
+        (false, false) => "",
+    });
     imports.push_str(&uses.lines(true));
-    if let Some(first) = items.first_mut() {
-        *first = imports;
+    if !imports.is_empty() {
+        items.insert(0, imports);
     }
     render::file(&doc, &[], items)
 }

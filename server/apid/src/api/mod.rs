@@ -6,7 +6,7 @@
 mod agents_alike;
 mod caller;
 mod v1;
-mod v4;
+pub(crate) mod v4;
 mod v5;
 
 use crate::config::CurrentConfig;

@@ -12,6 +12,7 @@ mod beside;
 mod beside_manager;
 mod client_starts;
 mod cluster;
+mod cluster_forwarding;
 mod codings;
 mod commands;
 mod configuration;

@@ -25,12 +25,6 @@ struct State {
     groups: BTreeSet<String>,
 }
 
-impl State {
-    fn leave_all(&mut self, group: &str) {
-        self.agents.values_mut().for_each(|groups| groups.retain(|name| name != group));
-    }
-}
-
 #[derive(Clone, Debug)]
 enum Act {
     Add(String),
@@ -75,19 +69,15 @@ impl Act {
         match self {
             Self::Add(name) => drop(state.agents.insert(name.clone(), BTreeSet::new())),
             Self::Remove(name) => drop(state.agents.remove(name)),
-            Self::Create(group) => {
-                state.groups.insert(group.clone());
-            }
+            Self::Create(group) => drop(state.groups.insert(group.clone())),
             Self::Delete(group) => {
                 state.groups.remove(group);
-                state.leave_all(group);
+                for groups in state.agents.values_mut() {
+                    groups.remove(group);
+                }
             }
-            Self::Assign(name, group) => {
-                state.agents.get_mut(name).unwrap().insert(group.clone());
-            }
-            Self::Leave(name, group) => {
-                state.agents.get_mut(name).unwrap().remove(group);
-            }
+            Self::Assign(name, group) => drop(state.agents.get_mut(name).unwrap().insert(group.clone())),
+            Self::Leave(name, group) => drop(state.agents.get_mut(name).unwrap().remove(group)),
         }
     }
 }
@@ -186,7 +176,9 @@ fn the_daemons_and_the_folders_agree() {
         // A group is emptied member by member before it goes.
         let is_between = matches!(&unanswered, Act::Delete(group) if now.groups == state.groups && {
             let mut rest = now.clone();
-            rest.leave_all(group);
+            for groups in rest.agents.values_mut() {
+                groups.remove(group);
+            }
             rest.agents == done.agents
         });
         assert!(now == state || now == done || is_between, "{turn} {unanswered:?}\n{state:?}\n{now:?}");

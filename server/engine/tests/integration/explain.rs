@@ -66,7 +66,7 @@ fn heads_and_decoders_say_what_they_read_and_where() {
     let names: Vec<_> = explanation.decoders.iter().map(|step| (step.name.as_str(), step.fits)).collect();
     assert_eq!(names, [("app", true), ("app-other", false), ("app-failure", true), ("app-failure", true)]);
     let root = decoder(&explanation, "app");
-    assert_eq!(told(&root.conditions[0]), ("program_name", "^app$", None, true));
+    assert_eq!(told(&root.conditions[0]), ("program_name", "^app$", Some("app"), true));
     assert_eq!(root.place.as_ref().unwrap().to_string(), "0.xml:2:1");
     let other = decoder(&explanation, "app-other");
     assert_eq!((other.parent.as_deref(), other.conditions.len()), (Some("app"), 1));
@@ -84,7 +84,7 @@ fn heads_and_decoders_say_what_they_read_and_where() {
         fields.map(|field| (field.name.clone().unwrap(), field.value.clone(), of(field.at.as_ref()))).collect()
     };
     let field = |name: &str, value: &str| (name.to_owned(), value.to_owned(), Some(value.to_owned()));
-    assert_eq!(fields(first), [field("user", "mallory"), field("source", "10.2.3.4")]);
+    assert_eq!(fields(first), [field("dstuser", "mallory"), field("source", "10.2.3.4")]);
     assert_eq!(fields(explanation.decoders.last().unwrap()), [field("srcport", "22")]);
 }
 

@@ -5,17 +5,19 @@
 //! A node that belongs to a cluster reaches its own agents alone: its daemons pass nothing on to other nodes. Where
 //! there is no cluster the node's name in an agent's row means nothing, as in the original.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::visible::{denied, visible};
+use super::visible::{Visible, denied, visible};
 use super::{Agents, Requirements, Shared};
 use crate::{Failed, Fault};
+use apid_home::agent::{id_text, number};
 use apid_identity::rbac::Granted;
 use apid_manager::{Addressee, Version, node};
 use apid_store::query::sql::{self, Scope};
 use apid_store::query::{Clause, Expr, Op, Query};
 use apid_store::schema::agent;
-use apid_store::{Reader, StoreError, Value};
+use apid_store::{Lane, Reader, StoreError, Value};
 
 /// State of an agent that is connected.
 const ACTIVE: &str = "active";
@@ -62,6 +64,15 @@ pub struct Candidate {
     pub active: bool,
     /// The node that it is connected to, if that is another one of the cluster.
     pub elsewhere: Option<String>,
+}
+
+/// Agents by the node that they are connected to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ByNode {
+    /// Ids of those of this node, of no node, and of those that are not there.
+    pub own: BTreeSet<String>,
+    /// Ids of those of each other node of the cluster, in ascending order.
+    pub others: BTreeMap<String, Vec<String>>,
 }
 
 /// Names that the original takes for its own node (docs/facts/06-backends.md, section 12.2).
@@ -204,6 +215,39 @@ impl Shared {
         }
         rows.retain(|row| row.active);
         Ok(Targets { agents: reached(rows, &mut failed), failed })
+    }
+}
+
+impl Agents {
+    /// Which node each of these agents is connected to, or each agent that has a row. Whether they are there, active,
+    /// or granted to anybody does not matter.
+    ///
+    /// # Errors
+    ///
+    /// When the agents cannot be read.
+    pub async fn by_node(&self, ids: Option<Vec<String>>) -> Result<ByNode, Fault> {
+        let only = ids.as_ref().map(|ids| {
+            let mut only: Vec<i64> = ids.iter().filter_map(|id| number(id)).collect();
+            only.sort_unstable();
+            only.dedup();
+            only
+        });
+        let seen = Visible { only, except: Vec::new() };
+        let read = move |shared: &Shared, reader: &Reader| {
+            rows(reader, None, shared.table(reader)?.scope(&seen), shared.own_node().as_deref())
+        };
+        let mut found = ByNode { own: ids.into_iter().flatten().collect(), ..ByNode::default() };
+        for AgentRow { id, elsewhere, .. } in self.read(Lane::Cheap, read).await? {
+            let id = id_text(id);
+            match elsewhere {
+                Some(node) => {
+                    found.own.remove(&id);
+                    found.others.entry(node).or_default().push(id);
+                }
+                None => drop(found.own.insert(id)),
+            }
+        }
+        Ok(found)
     }
 }
 

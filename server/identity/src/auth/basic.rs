@@ -106,7 +106,7 @@ impl Authenticator {
         let digest = credentials.as_ref().and_then(|(name, password)| self.0.proofs.digest(name, password));
         let further = self.0.htpasswd.as_ref().map(Htpasswd::current).filter(|further| !further.is_empty());
         if let Some(known) = digest.as_ref().and_then(|digest| self.0.proofs.get(digest)) {
-            if known.is_current(self.0.recent().version, further.as_ref()) {
+            if known.is_current(self.0.recent().version, further.as_ref()) && !self.0.may_have_master() {
                 return Ok(known.session);
             }
             if let Some(session) = self.prove(known.proved, digest, further.clone()).await? {

@@ -119,6 +119,11 @@ impl Inner {
     ) -> Result<Attempt, Fault> {
         let current = self.current();
         let now = self.store.instant_of_issue();
+        if let Some(master) = self.master()? {
+            // The master has taken the password. That the token is still good is asked with each request.
+            let roles = master.roles(&login.user, context)?;
+            return self.sign(login, context, roles, master.settings()?, now, dates);
+        }
         if login.hash.is_some() && self.store.password(&login.user)? != login.hash {
             return Ok(Attempt::Void);
         }
@@ -134,7 +139,19 @@ impl Inner {
         if !is_last && standing.is_some_and(|standing| standing.revoked) {
             return Ok(Attempt::TooEarly);
         }
-        let Settings { token_lifetime, mode } = current.settings;
+        self.sign(login, context, roles, current.settings, now, dates)
+    }
+
+    /// The token of a user with these roles.
+    fn sign(
+        &self,
+        login: &Login,
+        context: Option<&Value>,
+        roles: Vec<i64>,
+        Settings { token_lifetime, mode }: Settings,
+        now: i64,
+        dates: TokenDates,
+    ) -> Result<Attempt, Fault> {
         let mut claims = Claims::new(&login.user, roles, mode, now, token_lifetime);
         if dates == TokenDates::Milliseconds {
             claims = claims.dated_to_the_millisecond();
@@ -143,7 +160,7 @@ impl Inner {
             let text = python_json::encode(context).map_err(Fault::unexpected)?;
             claims = claims.for_context(context_digest(text.as_bytes()));
         }
-        let token = token::encode(&claims, &current.keys).ok_or(Fault::Unsigned)?;
+        let token = token::encode(&claims, &self.current().keys).ok_or(Fault::Unsigned)?;
         Ok(Attempt::Issued(token))
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError};
 use tokio::task;
 
 use super::htpasswd::{FileHash, Passwords};
-use super::{Authenticator, Login, LoginError, password};
+use super::{Authenticator, Inner, Login, LoginError, password};
 use crate::Fault;
 
 /// A login, and the hash of the file of further passwords that it was done with, unless with the home's own.
@@ -46,6 +46,11 @@ impl Authenticator {
         let outcome = task::spawn_blocking(move || {
             // The turn lasts as long as the work, even when nobody waits for its outcome any more.
             let _turn = turn;
+            if let Some(master) = work.master()? {
+                let is_right = master.takes_password(&name, &password)?;
+                work.attempted(peer, &name, is_right);
+                return Ok(is_right.then_some(Proved { login: Login { user: name, hash: None }, by_file: None }));
+            }
             let (stored, schemes) = work.store.password_among(&name)?;
             let by_file = further.as_ref().and_then(|further| further.find(&name, &password)).cloned();
             // A name in the file alone is nobody's.
@@ -55,15 +60,9 @@ impl Authenticator {
                 *work.work.lock().unwrap_or_else(PoisonError::into_inner) += cost;
                 is_right
             };
-            if is_right {
-                work.known.logged_in(peer, &name, work.now());
-                work.counts.proved.add_one();
-            } else {
-                // Here, and not where the outcome is awaited: before the next one has its turn, and also when the
-                // caller has gone meanwhile.
-                work.block.failed(peer, work.now());
-                work.counts.failed.add_one();
-            }
+            // Here, and not where the outcome is awaited: before the next one has its turn, and also when the caller
+            // has gone meanwhile.
+            work.attempted(peer, &name, is_right);
             Ok(is_right.then_some(Proved { login: Login { user: name, hash: stored }, by_file }))
         });
         match outcome.await {
@@ -71,6 +70,19 @@ impl Authenticator {
             Ok(Ok(None)) => Err(LoginError::Credentials),
             Ok(Err(fault)) => Err(LoginError::Failed(fault)),
             Err(error) => Err(LoginError::Failed(Fault::unexpected(error))),
+        }
+    }
+}
+
+impl Inner {
+    /// Counts a login.
+    fn attempted(&self, peer: IpAddr, name: &str, is_right: bool) {
+        if is_right {
+            self.known.logged_in(peer, name, self.now());
+            self.counts.proved.add_one();
+        } else {
+            self.block.failed(peer, self.now());
+            self.counts.failed.add_one();
         }
     }
 }

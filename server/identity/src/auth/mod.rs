@@ -29,6 +29,7 @@ mod limits;
 mod login;
 #[cfg(test)]
 mod login_tests;
+pub mod master;
 mod password;
 mod patterns;
 pub mod repair;
@@ -46,7 +47,7 @@ use std::{
     net::{IpAddr, Ipv4Addr},
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, Instant},
@@ -67,6 +68,7 @@ use self::{
     htpasswd::Htpasswd,
     known::KnownCallers,
     limits::{LoginBlock, RequestLimit},
+    master::Master,
     patterns::Patterns,
     store::{IdentityStore, Issued, Revoked},
     token::Claims,
@@ -179,6 +181,8 @@ struct Inner {
     start: Instant,
     recheck: Duration,
     glance: ArcSwapOption<Glance>,
+    /// Who decides in place of the home's own database, on a worker of a cluster.
+    master: OnceLock<Arc<dyn Master>>,
 }
 
 /// What was in force at the last look.
@@ -226,6 +230,7 @@ impl Authenticator {
             start: Instant::now(),
             recheck: options.recheck,
             glance: ArcSwapOption::empty(),
+            master: OnceLock::new(),
         })))
     }
 
@@ -321,6 +326,7 @@ impl Authenticator {
         if let Some(entry) = &entry
             && entry.version == current.version
             && entry.claims.is_current(now)
+            && !inner.may_have_master()
         {
             return Ok(Arc::clone(&entry.session));
         }
@@ -508,6 +514,9 @@ impl Inner {
         let now = if is_ahead { self.store.now().map_err(|error| TokenError::Failed(error.into()))? } else { now };
         if !claims.is_current(now) {
             return Err(TokenError::Invalid);
+        }
+        if let Some(master) = self.master().map_err(TokenError::Failed)? {
+            return self.check_by(master, claims);
         }
         let token =
             Issued { user: &claims.sub, roles: &claims.rbac_roles, run_as: claims.run_as, not_before: claims.nbf };

@@ -1,6 +1,7 @@
 //! What the guard has granted to a request, for its handler.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Allowed, NotGranted, Permissions, Resolution, Universe};
@@ -47,6 +48,18 @@ impl Access {
     pub fn of_all(&self, kind: &str) -> Result<&Granted, Fault> {
         let found = self.whole.iter().find(|granted| granted.kind == kind);
         found.ok_or_else(|| Fault::unexpected(format_args!("no permission check on all of {kind}")))
+    }
+
+    /// The same without what concerns resources of `kind` that are not among `ids`: for a part of a request, whose other
+    /// parts are done elsewhere. What was not named is not named then either.
+    #[must_use]
+    pub fn within(&self, kind: &str, ids: &BTreeSet<String>) -> Self {
+        let mut access = self.clone();
+        for granted in access.granted.iter_mut().chain(&mut access.whole).filter(|granted| granted.kind == kind) {
+            granted.resolution.allowed.narrow(Allowed::Only(ids.clone().into()));
+            granted.resolution.denied.retain(|id| ids.contains(id));
+        }
+        access
     }
 
     fn find(&self, kind: &str) -> Option<&Granted> {

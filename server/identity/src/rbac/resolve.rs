@@ -45,7 +45,6 @@ impl Permissions {
     }
 
     /// Whether `action` is allowed on `*:*:*`.
-    #[cfg(any(test, feature = "fuzzing"))]
     pub fn allows_whole(&self, action: &str) -> bool {
         self.resolve_any(action, WHOLE, &Nothing).is_ok()
     }

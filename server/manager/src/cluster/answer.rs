@@ -35,6 +35,21 @@ pub struct NodeItems {
     pub some: String,
     /// What it says when nothing was done.
     pub none: String,
+    /// What the answer has besides.
+    pub extra: Map<String, Value>,
+    /// How lists of several nodes are put together; nothing if they follow each other.
+    pub order: Vec<OrderedBy>,
+}
+
+/// A member by which the items of several nodes are in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderedBy {
+    /// Its name, with points between those of members inside of each other.
+    pub member: String,
+    /// Whether it is a number, perhaps written as a text.
+    pub is_number: bool,
+    /// Whether the smallest comes first.
+    pub ascends: bool,
 }
 
 /// Which kind of refusal it is.
@@ -139,8 +154,23 @@ impl NodeItems {
             all: text("all_msg"),
             some: text("some_msg"),
             none: text("none_msg"),
+            extra: object.get("dikt").and_then(Value::as_object).cloned().unwrap_or_default(),
+            order: order(object),
         })
     }
+}
+
+/// How the items are ordered. What is not said is as the original takes it: numbers, ascending.
+fn order(object: &Map<String, Value>) -> Vec<OrderedBy> {
+    let list = |key: &str| object.get(key).and_then(Value::as_array);
+    let (kinds, directions) = (list("sort_casting"), list("sort_ascending"));
+    let members = list("sort_fields").into_iter().flatten().filter_map(Value::as_str);
+    let by = members.enumerate().map(|(place, member)| OrderedBy {
+        member: member.to_owned(),
+        is_number: kinds.and_then(|kinds| kinds.get(place)).is_none_or(|kind| kind == "int" || kind == "float"),
+        ascends: directions.and_then(|all| all.get(place)).and_then(Value::as_bool).unwrap_or(true),
+    });
+    by.collect()
 }
 
 impl NodeRefusal {

@@ -32,6 +32,8 @@ pub struct NodeCall {
     waits: bool,
     /// Whether it changes something: then it is not given up any more once it is sent.
     changes: bool,
+    /// Whether it is about whatever there is, and not about what the arguments name.
+    is_for_all: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +44,8 @@ enum Place {
     OnAny(Vec<String>),
     /// On all.
     Everywhere,
+    /// Where the agents are connected that the arguments name.
+    AtAgents,
 }
 
 /// The entries of a log that are wanted.
@@ -79,7 +83,50 @@ impl NodeCall {
             needs_nothing: false,
             waits: false,
             changes: false,
+            is_for_all: false,
         }
+    }
+
+    /// A function of the original's framework, with arguments by their names. It is done at the master.
+    pub fn function(module: &'static str, function: &'static str, arguments: Map<String, Value>) -> Self {
+        Self { arguments, ..Self::new(module, function) }
+    }
+
+    /// Has it done by the nodes whose agents the argument `agent_list` names, or by all that have agents if it is for
+    /// all.
+    #[must_use]
+    pub fn at_agents(self, is_for_all: bool) -> Self {
+        Self { place: Some(Place::AtAgents), is_for_all, ..self }
+    }
+
+    /// The same about other agents.
+    #[must_use]
+    pub fn about_agents(self, ids: &[String]) -> Self {
+        self.with("agent_list", ids)
+    }
+
+    /// Has the original run it on its event loop, as it does with functions that are asynchronous there.
+    #[must_use]
+    pub fn asynchronous(self) -> Self {
+        Self { is_async: true, ..self }
+    }
+
+    /// Says that it changes something.
+    #[must_use]
+    pub fn changing(self, changes: bool) -> Self {
+        Self { changes, ..self }
+    }
+
+    /// Lets it take as long as it takes, whatever the caller's patience.
+    #[must_use]
+    pub fn unhurried(self) -> Self {
+        Self { waits: true, ..self }
+    }
+
+    /// Has it asked on nobody's behalf: it needs no permission.
+    #[must_use]
+    pub fn needing_nothing(self) -> Self {
+        Self { needs_nothing: true, ..self }
     }
 
     fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
@@ -233,8 +280,9 @@ impl NodeCall {
 
     /// The request for it. Of `forwarded` ones the master has worked out where they are done.
     pub(super) fn request(&self, on_behalf: &OnBehalf, forwarded: bool) -> Value {
-        let Self { module, function, arguments, place, is_async, client, needs_nothing, waits, changes: _ } = self;
-        let OnBehalf { permissions, nodes, seconds, of_release_5 } = on_behalf;
+        let Self { module, function, arguments, place, is_async, client, needs_nothing, waits, changes: _, is_for_all } =
+            self;
+        let OnBehalf { permissions, user, nodes, seconds, of_release_5 } = on_behalf;
         // What needs no permission is asked on nobody's behalf, as the original does.
         let nobody = (Map::from_iter([("rbac_mode".to_owned(), "black".into())]), Vec::new());
         let (permissions, nodes) = if *needs_nothing { (&nobody.0, &nobody.1) } else { (permissions, nodes) };
@@ -261,8 +309,8 @@ impl NodeCall {
             "local_client_arg": client,
             "basic_services": if *of_release_5 { SERVICES_OF_RELEASE_5 } else { SERVICES },
             "rbac_permissions": permissions,
-            "current_user": "",
-            "broadcasting": *place == Some(Place::Everywhere),
+            "current_user": user,
+            "broadcasting": *is_for_all || *place == Some(Place::Everywhere),
             "nodes": nodes,
             "api_timeout": seconds.unwrap_or(DEFAULT_SECONDS),
         })

@@ -21,7 +21,7 @@ use apid_request::budget::{Charge, Refused};
 use apid_request::cancel::{self, GivenUp};
 use serde_json::{Map, Value, json};
 
-pub use answer::{NodeAnswer, NodeItems, NodeRefusal, NodeSaid, RefusalKind};
+pub use answer::{NodeAnswer, NodeItems, NodeRefusal, NodeSaid, OrderedBy, RefusalKind};
 pub use calls::{LogsWanted, NodeCall};
 use talk::{Answered, Talk};
 
@@ -107,7 +107,9 @@ pub struct ClusterNode {
 pub struct OnBehalf {
     /// What the caller may do: effects by resource by action, and `rbac_mode`.
     pub permissions: Map<String, Value>,
-    /// The names of the nodes.
+    /// Who the caller is, for what depends on that; may be empty.
+    pub user: String,
+    /// The names of the nodes; none where it does not matter which there are.
     pub nodes: Vec<String>,
     /// Seconds that the node may work; not at all limited if `None`.
     pub seconds: Option<u64>,

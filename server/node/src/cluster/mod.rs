@@ -25,7 +25,7 @@ use apid_store::{Lane, Reader, StoreError, bind};
 use serde_json::Value;
 
 pub(crate) use limits::RequestTime;
-pub use requests::OtherNode;
+pub use requests::{Behalf, OtherNode};
 pub use settings::{ClusterSettings, SettingsFault};
 
 use crate::daemons::DaemonState;
@@ -212,6 +212,7 @@ pub fn known_nodes(home: &Home, own: &str) -> BTreeSet<String> {
     names
 }
 
-fn has_socket(home: &Home) -> bool {
+/// Whether there is a cluster daemon's socket, whoever listens at it.
+pub fn has_socket(home: &Home) -> bool {
     std::fs::metadata(home.cluster_socket()).is_ok_and(|found| found.file_type().is_socket())
 }

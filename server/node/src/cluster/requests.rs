@@ -22,6 +22,19 @@ pub struct OtherNode {
     pub waits: bool,
 }
 
+/// On whose behalf a request is forwarded.
+#[derive(Clone, Debug, Default)]
+pub struct Behalf {
+    /// What the caller may do, as in [`OtherNode`].
+    pub permissions: Map<String, Value>,
+    /// Their name, for what depends on it; may be empty.
+    pub user: String,
+    /// The names of the nodes, where it matters which there are.
+    pub nodes: Vec<String>,
+    /// Whether the caller waits for as long as it takes.
+    pub waits: bool,
+}
+
 impl Node {
     /// Has another node do something: from the master directly, from a worker by way of the master.
     ///
@@ -39,13 +52,48 @@ impl Node {
         let (names, from, home) = (nodes.names(), nodes.own_kind, self.home.clone());
         self.ask_daemon(waits, move |daemon, charge| {
             // All nodes of a cluster are of one release.
-            let on_behalf = OnBehalf { permissions, nodes: names, seconds, of_release_5: is_of_release_5(&home) };
+            let of_release_5 = is_of_release_5(&home);
+            let on_behalf = OnBehalf { permissions, user: String::new(), nodes: names, seconds, of_release_5 };
             match (from, &name) {
                 (NodeKind::Master, Some(name)) => daemon.forward(name, &call, &on_behalf, charge),
                 _ => daemon.ask_master(&call, &on_behalf, charge),
             }
         })
         .await
+    }
+
+    /// Has a worker do something from the master, or the master from a worker if no node is named. What is asked does
+    /// not depend on which nodes there are, so that nobody is asked for them first.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::ask_node`]; [`Fault::NoCluster`] where the cluster's daemon is gone.
+    pub async fn forward(
+        &self,
+        node: Option<String>,
+        behalf: Behalf,
+        call: NodeCall,
+    ) -> Result<(NodeAnswer, Charge), Fault> {
+        let Behalf { permissions, user, nodes, waits } = behalf;
+        let seconds = self.request_time.seconds(waits);
+        let on_behalf = OnBehalf { permissions, user, nodes, seconds, of_release_5: false };
+        let ask = move |daemon: &ClusterDaemon, charge: &mut Charge| match node {
+            Some(node) => daemon.forward(&node, &call, &on_behalf, charge),
+            None => daemon.ask_master(&call, &on_behalf, charge),
+        };
+        self.ask_daemon(waits, ask).await
+    }
+
+    /// Has the master do something on nobody's behalf, from a worker. Blocks.
+    ///
+    /// # Errors
+    ///
+    /// When there is no master, or it does not answer, or refuses.
+    pub fn master_says(&self, call: &NodeCall) -> Result<NodeAnswer, ClusterError> {
+        let daemon = ClusterDaemon::within(&self.home, self.request_time.limits(false));
+        let mut charge = Budget::process().empty(Caller::current().map(|caller| caller.client()));
+        let on_behalf = OnBehalf { seconds: self.request_time.seconds(false), ..OnBehalf::default() };
+        daemon.ask_master(call, &on_behalf, &mut charge)
     }
 
     /// Whether the other nodes can be told to read their configuration anew.

@@ -20,7 +20,7 @@ use apid_inventory::clears::Subject;
 
 impl Service {
     /// Refuses an operation of this tag unless the configuration allows them.
-    fn must_experiment(&self) -> Result<(), Error> {
+    pub(super) fn must_experiment(&self) -> Result<(), Error> {
         if self.config.get().experimental_features {
             return Ok(());
         }

@@ -11,6 +11,7 @@ mod cluster;
 mod decoders;
 mod events;
 mod experimental;
+pub(crate) mod forward;
 mod groups;
 mod listed;
 mod lists;

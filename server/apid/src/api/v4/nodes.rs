@@ -27,6 +27,7 @@ use apid_store::StoreError;
 const NODE: &str = "node:id";
 
 /// What came of a request to another node.
+#[expect(clippy::large_enum_variant, reason = "a request has one at a time, and hands it on")]
 pub(in crate::api) enum Elsewhere {
     /// It is this node that is asked.
     Here,
@@ -180,7 +181,7 @@ fn master_of(nodes: &Nodes) -> &str {
 }
 
 /// What a caller may do, as nodes tell each other.
-fn permissions(permissions: &Permissions) -> Map<String, Value> {
+pub(super) fn permissions(permissions: &Permissions) -> Map<String, Value> {
     let mut map = Map::new();
     for (action, effects) in permissions.iter() {
         let effects = effects.map(|(resource, effect)| (resource.to_owned(), effect.into()));

@@ -168,10 +168,26 @@ pub(crate) fn synchronised(node: &str, is_synchronised: bool) -> Value {
 ///
 /// When a value cannot be JSON.
 pub(crate) fn told<T>(voice: Voice, answer: &NodeItems) -> Result<Json<AffectedItems<T>>, Failure> {
-    let NodeItems { items, total, all, some, none, .. } = answer;
     let mut failures = FailedItems::new();
     add_failures(voice, answer, &mut failures);
-    list(items, *total, failures, &Messages { all, some, none })
+    told_with(answer, failures)
+}
+
+/// The same with these failures instead of its own.
+///
+/// # Errors
+///
+/// When a value cannot be JSON.
+pub(crate) fn told_with<T>(answer: &NodeItems, failures: FailedItems) -> Result<Json<AffectedItems<T>>, Failure> {
+    let NodeItems { items, total, all, some, none, extra, .. } = answer;
+    let mut writer = ListWriter::with_capacity(256 * items.len());
+    for item in items {
+        json::encode_into(writer.item(), item).map_err(Failure::unexpected)?;
+    }
+    for (name, value) in extra {
+        writer.extra(name, value).map_err(|_| Failure::unexpected("a value that is no JSON"))?;
+    }
+    Ok(writer.finish(*total, failures, &Messages { all, some, none }))
 }
 
 /// Adds what has failed on another node.

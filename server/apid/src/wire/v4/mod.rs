@@ -9,6 +9,7 @@ pub(crate) mod failure;
 pub(crate) mod faults;
 pub(crate) mod fields;
 pub(crate) mod findings;
+pub(crate) mod forwarded;
 pub(crate) mod groups;
 pub(crate) mod inventory;
 mod items;

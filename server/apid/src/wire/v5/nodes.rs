@@ -220,7 +220,7 @@ mod tests {
 
     fn answer(item: Value) -> NodeItems {
         let text = String::new;
-        NodeItems { items: vec![item], total: 1, failed: Vec::new(), all: text(), some: text(), none: text() }
+        NodeItems { items: vec![item], total: 1, all: text(), some: text(), none: text(), ..NodeItems::default() }
     }
 
     #[test]

@@ -206,7 +206,10 @@ mod tests {
             all: text(),
             some: text(),
             none: text(),
+            extra: serde_json::Map::new(),
+            order: Vec::new(),
             items,
+            ..NodeItems::default()
         };
         of_another(&mut answer);
         assert_eq!(answer.items[0]["name"], "wazuh-manager-db");

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Cost as _, Recorder, shown};
 use crate::decoders::{Decoder, Observer, Slot};
+use crate::event::Fixed;
 use crate::explain::{Condition, DecoderStep, Field};
 use crate::patterns::{Captures, Pattern};
 
@@ -65,11 +66,13 @@ impl<'r> Recorder<'r> {
 impl Observer for Recorder<'_> {
     fn program_name(&mut self, place: usize, held: bool) {
         let head = self.explanation.head.program_name.clone();
+        let name = head.clone().and_then(|head| self.event.get(head)).map(shown);
         let Some((decoder, _)) = self.decoder_step(place) else { return };
         let condition = Condition {
             option: "program_name".to_owned(),
             wanted: shown(decoder.written.program_name.as_deref().unwrap_or_default().as_bytes()),
             dialect: decoder.program_name.as_ref().map(|pattern| pattern.dialect().name()),
+            value: name,
             held,
             at: if held { head } else { None },
             ..Condition::default()
@@ -117,6 +120,8 @@ impl Observer for Recorder<'_> {
             for (number, (span, value)) in captures.spans().zip(captures.iter(log)).enumerate() {
                 let slot = decoder.order.iter().flatten().nth(number);
                 let name = slot.map(|slot| match slot {
+                    // As replies name it.
+                    Slot::Fixed(Fixed::DstUser) => "dstuser".to_owned(),
                     Slot::Fixed(field) => field.name().to_owned(),
                     Slot::Named(name) => shown(name.as_bytes()),
                 });

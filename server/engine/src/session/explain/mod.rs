@@ -60,6 +60,7 @@ fn head(event: &[u8], location: &[u8]) -> Head {
 /// What is recorded of an event.
 struct Recorder<'r> {
     ruleset: &'r Ruleset,
+    event: &'r [u8],
     /// The text that decoders look at.
     log: &'r [u8],
     /// Where it begins in the event; nothing, once a decoder has put another text in its place.
@@ -83,6 +84,7 @@ impl<'r> Recorder<'r> {
     fn new(ruleset: &'r Ruleset, event: &'r [u8], head: Head, bounds: Bounds) -> Self {
         Self {
             ruleset,
+            event,
             log: event.get(head.log.clone()).unwrap_or_default(),
             log_at: Some(head.log.start),
             bounds,

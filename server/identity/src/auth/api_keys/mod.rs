@@ -346,6 +346,15 @@ impl Authenticator {
             return Err(TokenError::Invalid.into());
         }
         let inner = &self.0;
+        // A key stands for a user of this node's own database, which does not count.
+        if inner.may_have_master() {
+            let authenticator = self.clone();
+            let has_master = task::spawn_blocking(move || authenticator.0.master().map(|master| master.is_some()));
+            let has_master = has_master.await.map_err(|error| TokenError::Failed(Fault::unexpected(error)))?;
+            if has_master.map_err(TokenError::Failed)? {
+                return Err(TokenError::Invalid.into());
+            }
+        }
         let ring = inner.api_keys.current().map_err(TokenError::Failed)?;
         let key = Arc::clone(ring.0.get(&hex(digest(text))).ok_or(TokenError::Invalid)?);
         let rejected = |error: TokenError| {

@@ -34,13 +34,15 @@ pub enum Class {
     Internal,
     /// 500, `Wazuh Cluster Error`.
     Cluster,
+    /// 400, `Wazuh Cluster Error`: of a node that is not connected.
+    NotConnected,
 }
 
 impl Class {
     /// The HTTP status.
     pub const fn status(self) -> u16 {
         match self {
-            Self::BadRequest => 400,
+            Self::BadRequest | Self::NotConnected => 400,
             Self::PermissionDenied => 403,
             Self::NotFound => 404,
             Self::NotAcceptable => 406,
@@ -58,7 +60,7 @@ impl Class {
             Self::NotAcceptable => "Not Acceptable",
             Self::TooManyRequests => "Too Many Requests",
             Self::Internal => "Wazuh Internal Error",
-            Self::Cluster => "Wazuh Cluster Error",
+            Self::Cluster | Self::NotConnected => "Wazuh Cluster Error",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::IntoFailure;
 use crate::wire::v4::failure::{Class, Failure};
+use apid_identity::auth::master::MasterFault;
 use apid_identity::rbac::NotGranted;
 use apid_identity::{Fault, Kind};
 use apid_request::cancel::GivenUp;
@@ -33,6 +34,10 @@ impl IntoFailure for Fault {
             Self::OwnUser => Failure::bad_request(5008),
             Self::PasswordLength => Failure::bad_request(5009),
             Self::PasswordTooSimple => Failure::bad_request(5007),
+            Self::Master(MasterFault::NotRunning) => Failure::internal(3012),
+            Self::Master(MasterFault::Late) => Failure::new(Class::Cluster, 3020),
+            Self::Master(MasterFault::ContextNotAllowed) => Failure::new(Class::PermissionDenied, 6004),
+            Self::Master(MasterFault::Failed(why)) => Failure::internal(3009).detail(why),
             Self::PolicyLinked => Failure::bad_request(4011),
             Self::PolicyNotLinked => Failure::bad_request(4010),
             Self::RuleLinked => Failure::bad_request(4023),
