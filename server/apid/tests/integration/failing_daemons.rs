@@ -11,13 +11,13 @@ use apid_testing::wazuh_db::WazuhDb;
 use apid_testing::{InProcess, homes};
 use serde_json::{Value, json};
 
-/// Method, path, body.
+/// A request that its daemon answers: method, path, body.
 type Request = (&'static str, &'static str, Option<Value>);
 
-/// The socket of a daemon, and a request that it answers.
-type Case = (fn(&Home) -> PathBuf, Request);
+/// Where a socket of a home is.
+type Socket = fn(&Home) -> PathBuf;
 
-fn requests() -> Vec<Case> {
+fn requests() -> Vec<(Socket, Request)> {
     let event = json!({"event": "x", "log_format": "syslog", "location": "l"});
     vec![
         (Home::auth_socket, ("POST", "/agents", Some(json!({"name": "new", "ip": "any"})))),

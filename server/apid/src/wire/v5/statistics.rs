@@ -206,8 +206,6 @@ mod tests {
             all: text(),
             some: text(),
             none: text(),
-            extra: serde_json::Map::new(),
-            order: Vec::new(),
             items,
             ..NodeItems::default()
         };

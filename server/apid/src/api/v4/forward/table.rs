@@ -245,7 +245,7 @@ pub(super) fn messages(entry: &Entry) -> Messages<'static> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
 
     use wazuh_api_server::v4;
 
