@@ -22,6 +22,6 @@ Examples:
   sudo -u wazuh wazuh-apid doctor --home /var/ossec
       before this server takes the place of the manager's own API
   wazuh-apid doctor --home /var/ossec --json
-      for programs: {home, program, state, findings: [{check, subject, state, text, advice}]}
+      for programs: home, program, state, and the findings
 
 Exit codes: 0 all is well, 1 there are warnings, 2 something would not work, or the command line is invalid.";
