@@ -325,6 +325,7 @@
 // Nothing here knows of users or agents: an implementation of the traits does. Of files it knows one thing: a path that
 // a request names must stay under a folder (`RouterConfig::path_root`).
 
+mod call;
 mod checked;
 mod checks;
 mod config;
@@ -362,6 +363,8 @@ pub mod v4;
 #[cfg(feature = "v5")]
 pub mod v5;
 
+#[doc(hidden)]
+pub use call::{BoxFuture, Call, SentAs};
 pub use checked::{Checked, Scope, UnknownValue};
 pub use checks::Unplaced;
 pub use config::RouterConfig;
@@ -374,8 +377,7 @@ pub use memory::Memory;
 pub use operation::Operation;
 pub use paths::OperationIndex;
 pub use reply::{Binary, Json, Text, Upload};
-#[doc(hidden)]
-pub use router::{BoxFuture, Call, Routes};
+pub use router::Routes;
 pub use server::MissingTags;
 pub use text::UnknownText;
 

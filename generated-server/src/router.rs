@@ -10,7 +10,6 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context as TaskContext, Poll};
 
@@ -21,6 +20,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
 
+use crate::call::{BoxFuture, Call};
 use crate::checked::Checked;
 use crate::config::RouterConfig;
 use crate::context::{Context, ReplyHeaders, SentBody, Service};
@@ -38,18 +38,6 @@ use crate::memory::{Memory, Room};
 use crate::operation::{Body, Operation};
 use crate::paths::{self, Paths, RequestPath};
 use crate::reply::{IntoPayload, Payload};
-
-/// A boxed future.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// A request on its way to a handler: checked, authorized, not yet typed.
-#[derive(Debug)]
-pub struct Call<I> {
-    /// The circumstances of the request.
-    pub context: Context<I>,
-    /// The values of its parameters and its body.
-    pub input: Input,
-}
 
 /// An operation's handler: decodes the typed request, calls the service, encodes the reply. Emitted.
 pub type Handler<S> = fn(Arc<S>, Call<<S as Service>::Identity>) -> BoxFuture<'static, Result<Payload, Error>>;

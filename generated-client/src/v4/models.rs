@@ -2986,7 +2986,7 @@ pub struct LogtestExplainedEvent {
     pub output: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Whether it is worth an alert.
     pub alert: bool,
-    /// Each step.
+    /// Each step from the text of an event to its rule. Offsets are in bytes of its UTF-8.
     pub explanation: LogtestExplanation,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2998,7 +2998,7 @@ json::object!(received LogtestExplainedEvent { messages, alert, explanation; out
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogtestExplanation {
-    /// Where the parts of its head are.
+    /// Parts of the head of an event, each by its first byte and the one behind its last.
     pub predecoding: LogtestPredecoding,
     /// Decoders in the order in which they were tried.
     pub decoders: Vec<LogtestDecoderStep>,

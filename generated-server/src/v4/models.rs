@@ -2933,14 +2933,14 @@ pub struct LogtestExplainedEvent {
     #[serde(skip_serializing_if = "Option::is_none")] pub output: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether it is worth an alert.
     #[serde(skip_serializing_if = "Option::is_none")] pub alert: Option<bool>,
-    /// Each step.
+    /// Each step from the text of an event to its rule. Offsets are in bytes of its UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")] pub explanation: Option<LogtestExplanation>,
 }
 
 /// Each step from the text of an event to its rule. Offsets are in bytes of its UTF-8.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogtestExplanation {
-    /// Where the parts of its head are.
+    /// Parts of the head of an event, each by its first byte and the one behind its last.
     #[serde(skip_serializing_if = "Option::is_none")] pub predecoding: Option<LogtestPredecoding>,
     /// Decoders in the order in which they were tried.
     #[serde(skip_serializing_if = "Option::is_none")] pub decoders: Option<Vec<LogtestDecoderStep>>,

@@ -30,6 +30,7 @@ mod probe;
 mod regex;
 mod reload;
 mod request_notes;
+mod room;
 pub mod run;
 mod service;
 mod settings;

@@ -4,12 +4,11 @@
 //! What takes long is done by the workers of the store, where callers take turns: bodies of one caller must not take
 //! the processors from the requests of others.
 
-use apid_request::budget::{Budget, Charge, Refused};
+use apid_request::budget::Budget;
 use apid_store::{Lane, Store, StoreError};
-use http::StatusCode;
 use wazuh_api_server::memory::{Memory, Room, RoomToCome, Work};
-use wazuh_api_server::{Error, Json};
 
+pub(crate) use crate::room::{hold, refusal};
 use crate::wire::v4::faults::IntoFailure as _;
 
 /// See the module.
@@ -47,32 +46,6 @@ impl Memory for ProcessMemory {
     }
 }
 
-/// A reply with the charge for it, which was an estimate.
-pub(crate) fn hold<T>(reply: Json<T>, mut charge: Charge) -> Json<T> {
-    if charge.bytes() == 0 {
-        return reply;
-    }
-    let bytes = reply.as_bytes().clone();
-    charge.set(bytes.len() as u64);
-    Json::from_encoded(charge.hold_reply(bytes))
-}
-
-/// What a client is told whose request the budget refuses.
-pub(crate) fn refusal(refused: Refused) -> Error {
-    match refused {
-        Refused::TooLarge { bytes, most } => {
-            let detail = format!("The request needs {bytes} bytes of memory, and may have {most}");
-            Error::new(StatusCode::PAYLOAD_TOO_LARGE, "Content size exceeded.", detail)
-        }
-        Refused::Full => Error::new(
-            StatusCode::TOO_MANY_REQUESTS,
-            "Too Many Requests",
-            "The memory for requests of this client is in use",
-        )
-        .remediation("Read the replies of earlier requests, or send fewer requests at the same time"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -81,6 +54,7 @@ mod tests {
     use std::thread;
 
     use apid_request::caller::Caller;
+    use http::StatusCode;
 
     use super::*;
 

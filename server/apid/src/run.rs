@@ -29,10 +29,10 @@ use crate::probe::{self, ProbeError};
 use crate::regex::{self, RegexError};
 use crate::reload::Reload;
 use crate::service;
-use crate::settings::{configuration, located};
+use crate::settings::{addresses, configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
-use apid_front::{Front, Limits, Listen, ListenError, bind_each, serve_behind};
+use apid_front::{Front, Limits, ListenError, bind_each, serve_behind};
 use apid_home::serving::Claim;
 use apid_home::{Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
@@ -362,19 +362,6 @@ fn place(options: &Options) -> Result<PathBuf, HomeError> {
 /// Whether a home is to be created at `place`: there is none, and it may be.
 fn is_to_be_made(options: &Options, place: &Path) -> Result<bool, HomeError> {
     Ok(options.may_create() && Home::kind(place)?.is_vacant())
-}
-
-/// Where each API is served.
-pub(crate) fn addresses(config: &Config) -> Vec<(Generation, Listen)> {
-    if config.listen.is_empty() {
-        let configured = |host: &String| (config.api, Listen { host: host.clone(), port: config.port });
-        return config.host.iter().map(configured).collect();
-    }
-    let listen = config.listen.iter();
-    let mut addresses: Vec<_> =
-        listen.map(|address| (address.api.unwrap_or(config.api), address.listen.clone())).collect();
-    addresses.sort_by_key(|(api, _)| *api);
-    addresses
 }
 
 fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>, StartError> {

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use crate::cli::Options;
 use crate::config::{Config, ConfigError};
+use crate::generation::Generation;
 use apid_formats::yaml::tree::Problem;
+use apid_front::Listen;
 use apid_home::Home;
 
 /// `api.yaml` with what the command line overrides.
@@ -30,4 +32,17 @@ pub(crate) fn configuration(home: &Home, options: &Options) -> Result<(Config, V
 /// A problem of a file with its place.
 pub(crate) fn located(file: &Path, problem: &Problem) -> String {
     format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
+}
+
+/// Where each API is served.
+pub(crate) fn addresses(config: &Config) -> Vec<(Generation, Listen)> {
+    if config.listen.is_empty() {
+        let configured = |host: &String| (config.api, Listen { host: host.clone(), port: config.port });
+        return config.host.iter().map(configured).collect();
+    }
+    let listen = config.listen.iter();
+    let mut addresses: Vec<_> =
+        listen.map(|address| (address.api.unwrap_or(config.api), address.listen.clone())).collect();
+    addresses.sort_by_key(|(api, _)| *api);
+    addresses
 }

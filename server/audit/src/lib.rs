@@ -2,8 +2,9 @@
 //! or changed (docs/ARCHITECTURE.md).
 //!
 //! Each line has a number and the digest of the line before. Files are named after the number of their first line, and
-//! the chain goes on from one to the next. [`Audit`] writes lines on a thread of its own, [`record_now`] one at once; [`verify`] checks them;
-//! [`newest`] reads them. Must not be here: what an entry says of a request, which is its maker's, and HTTP.
+//! the chain goes on from one to the next. [`Audit`] writes lines on a thread of its own, [`record_now`] one at once;
+//! [`verify`] checks them; [`newest`] reads them. Must not be here: what an entry says of a request, which is its
+//! maker's, and HTTP.
 
 mod files;
 mod line;

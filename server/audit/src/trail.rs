@@ -1,9 +1,9 @@
 //! The end of the trail: where the next line goes, and the change from one file to the next.
 //!
 //! Several processes may write: the server, and commands of the operator beside it. Each takes the lock of the folder
-//! for the time of one entry, and looks for the end anew where another has written meanwhile. A line that a dead process
-//! has left half written is cut off by the next one, and an entry says so; it is no sign of tampering, since what was
-//! whole is untouched.
+//! for the time of one entry, and looks for the end anew where another has written meanwhile. A line that a dead
+//! process has left half written is cut off by the next one, and an entry says so; it is no sign of tampering, since
+//! what was whole is untouched.
 
 use std::fs::{File, TryLockError};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};

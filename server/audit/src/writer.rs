@@ -70,8 +70,8 @@ pub fn check_writable(home: &Home, settings: &Settings) -> std::io::Result<()> {
     if settings.file { Trail::open(home, settings.bounds()).map(drop) } else { Ok(()) }
 }
 
-/// Records one entry at once, for a command that ends soon: in the files, and in syslog as `settings` say. A server may be
-/// writing meanwhile.
+/// Records one entry at once, for a command that ends soon: in the files, and in syslog as `settings` say. A server may
+/// be writing meanwhile.
 ///
 /// # Errors
 ///

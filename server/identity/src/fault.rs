@@ -8,8 +8,8 @@ use apid_request::cancel::GivenUp;
 use apid_request::fair::Full;
 use apid_store::StoreError;
 
-use crate::auth::master::MasterFault;
 use crate::kind::Kind;
+use crate::master_fault::MasterFault;
 
 /// A refusal, of a whole request or of one thing that it names. The text is for logs.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]

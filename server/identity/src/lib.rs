@@ -5,8 +5,10 @@
 pub mod auth;
 mod fault;
 mod kind;
+mod master_fault;
 pub mod rbac;
 pub mod security;
 
 pub use fault::Fault;
 pub use kind::Kind;
+pub use master_fault::MasterFault;

@@ -10,7 +10,7 @@ use rusqlite::{CachedStatement, Connection, Statement, params_from_iter};
 
 use super::bound::Sql;
 use super::row::Cells;
-use super::wdb::{Asked, Session};
+use super::wdb::{self, Asked, Session};
 use super::{Bound, Row, StoreError};
 
 /// Bytes of a statement that is kept prepared. Longer ones say what a caller wrote, and each would keep half a
@@ -49,7 +49,7 @@ impl Remote<'_> {
         mut row: impl FnMut(&Row<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
         let asked = Asked { sql: &self.sql, columns: self.columns, most, tallied };
-        self.session.each(&asked, values, |held| row(&Row(Cells::Held(held))))
+        wdb::each(self.session, &asked, values, |held| row(&Row(Cells::Held(held))))
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::config::{Config, access_options};
 use crate::metrics::endpoint;
-use crate::run::addresses as listened_on;
+use crate::settings::addresses as listened_on;
 use apid_front::tls::{self, Validity};
 use apid_home::Home;
 use apid_home::clock::now;

@@ -6,8 +6,9 @@ use std::fmt;
 use serde_json::{Map, Value, json};
 
 use apid_home::Home;
+use apid_identity::MasterFault;
 use apid_identity::auth::Settings;
-use apid_identity::auth::master::{Master, MasterFault, Shown};
+use apid_identity::auth::master::{Master, Shown};
 use apid_identity::rbac::Mode;
 use apid_manager::cluster::{ClusterError, NodeAnswer, NodeCall, NodeKind};
 use apid_manager::is_live;

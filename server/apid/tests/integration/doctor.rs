@@ -240,7 +240,7 @@ fn journal_modes_that_the_manager_does_not_give_are_told() {
     let (_folder, home) = homes::with_databases(2);
     on_a_port_of_its_own(&home);
     let mut database = fs::read(home.agent_db(1)).unwrap();
-    // The file's format of writing and of reading (SQLite's file format, section 1.3).
+    // The format of writing and of reading, in the header that each SQLite file has.
     database[18..20].copy_from_slice(&[2, 2]);
     fs::write(home.agent_db(1), database).unwrap();
     let (_, report) = examined(&home);

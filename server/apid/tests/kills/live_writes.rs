@@ -1,5 +1,5 @@
-//! Changes to the fleet of a manager that runs, while the program is killed: what was answered is there, and the keys of
-//! wazuh-authd, wazuh-db and the folders of groups agree.
+//! Changes to the fleet of a manager that runs, while the program is killed: what was answered is there, and the keys
+//! of wazuh-authd, wazuh-db and the folders of groups agree.
 //!
 //! The daemons are played and go on. Like the manager's modules, the test tells wazuh-db of folders of groups that are
 //! new or gone, before it looks. `WAZUH_APID_KILLS` says how often (8), `WAZUH_APID_KILL_SEED` where the dice begin.

@@ -271,8 +271,8 @@ fn summary(reader: &Reader, rows: &Statement, seen: &Visible) -> Result<Summary,
     Ok(Summary { states, platforms, groups: membership::sizes_among(reader, seen)? })
 }
 
-/// The rows of an overview counted where they are: equal ones are one, in the order of the first of each, with the id of
-/// that and their number behind the columns.
+/// The rows of an overview counted where they are: equal ones are one, in the order of the first of each, with the id
+/// of that and their number behind the columns.
 struct CountedRows {
     text: String,
     /// Of the agent that was registered last, its id and when.

@@ -13,24 +13,8 @@ use serde_json::{Map, Value};
 use super::token::Claims;
 use super::{Authenticator, Inner, Session, Settings, TokenError};
 use crate::Fault;
+use crate::master_fault::MasterFault;
 use crate::rbac::{Mode, Permissions, Policy};
-
-/// Why the master did not say.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MasterFault {
-    /// The way to it, the cluster's daemon of this node, is gone.
-    #[error("the cluster's daemon is not running; start the manager")]
-    NotRunning,
-    /// It did not answer in time.
-    #[error("the master of the cluster did not answer in time")]
-    Late,
-    /// The user may not bring an authorization context.
-    #[error("the user may not bring an authorization context")]
-    ContextNotAllowed,
-    /// Anything else: what.
-    #[error("the master of the cluster does not tell about users: {0}")]
-    Failed(String),
-}
 
 /// What a token says, which the master is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -50,8 +50,8 @@ impl Access {
         found.ok_or_else(|| Fault::unexpected(format_args!("no permission check on all of {kind}")))
     }
 
-    /// The same without what concerns resources of `kind` that are not among `ids`: for a part of a request, whose other
-    /// parts are done elsewhere. What was not named is not named then either.
+    /// The same without what concerns resources of `kind` that are not among `ids`: for a part of a request, whose
+    /// other parts are done elsewhere. What was not named is not named then either.
     #[must_use]
     pub fn within(&self, kind: &str, ids: &BTreeSet<String>) -> Self {
         let mut access = self.clone();

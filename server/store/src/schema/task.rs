@@ -143,7 +143,7 @@ pub fn upgrades_ordered(
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use super::{NUMBERED_ORDERS, ORDERS, OrderState, Orders, has_other_tasks, upgrades_ordered};
     use crate::query::sql::{Scope, select_given};

@@ -27,7 +27,7 @@ use apid_home::daemons::ManagerDaemon;
 use apid_home::{Home, Layout};
 use rusqlite::Connection;
 
-use super::{StoreError, lock};
+use super::{Bound, StoreError, lock};
 pub(super) use packed::HeldRow;
 use session::empty_copy;
 pub(super) use session::{Asked, Session, State};
@@ -39,6 +39,24 @@ const LIMIT: Duration = Duration::from_secs(20);
 
 /// Readers that are kept for the next request, each with its connection.
 const IDLE: usize = 8;
+
+/// Gives each row of a statement to `row`.
+///
+/// # Errors
+///
+/// When `wazuh-db` does not answer, [`StoreError::TooLong`] when what is asked for is too large, and whatever `row`
+/// returns.
+pub(super) fn each<E: From<StoreError>>(
+    session: &Session,
+    asked: &Asked<'_>,
+    values: &[Bound<'_>],
+    row: impl FnMut(&HeldRow) -> Result<(), E>,
+) -> Result<(), E> {
+    match session.written_out(asked, values)? {
+        Some(sql) => session.each_of(asked, &sql, row),
+        None => local::each(session, asked, values, row),
+    }
+}
 
 /// A database as `wazuh-db` calls it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::packed::{HeldRow, Rows, question};
 use super::stream::{LONGEST, Stream};
-use super::{Actor, literal, local, versions};
+use super::{Actor, literal, versions};
 use crate::{Bound, StoreError, opening};
 
 /// Bytes of rows that an answer is to have: escapes take some more.
@@ -89,18 +89,36 @@ impl Session {
     }
 
     /// Gives each row of a statement to `row`.
-    pub(crate) fn each<E: From<StoreError>>(
+    ///
+    /// # Errors
+    ///
+    /// When `wazuh-db` does not answer, [`StoreError::TooLong`] when it does not take the statement, and whatever `row`
+    /// returns.
+    pub(super) fn each<E: From<StoreError>>(
         &self,
         asked: &Asked<'_>,
         values: &[Bound<'_>],
-        mut row: impl FnMut(&HeldRow) -> Result<(), E>,
+        row: impl FnMut(&HeldRow) -> Result<(), E>,
     ) -> Result<(), E> {
+        let sql = self.written_out(asked, values)?.ok_or(StoreError::TooLong(LONGEST))?;
+        self.each_of(asked, &sql, row)
+    }
+
+    /// A statement with its values; `None` if it is longer than `wazuh-db` takes.
+    pub(super) fn written_out(&self, asked: &Asked<'_>, values: &[Bound<'_>]) -> Result<Option<String>, StoreError> {
         let expanded = versions::expanded(asked.sql, values, |sql| self.texts(sql))?;
         let sql = literal::filled(&expanded, values)?;
         let longest = question(&sql, asked.columns, asked.tallied, u64::MAX, u64::MAX).len();
-        if self.actor.words().len() + longest > LONGEST {
-            return local::each(self, asked, values, row);
-        }
+        Ok((self.actor.words().len() + longest <= LONGEST).then_some(sql))
+    }
+
+    /// Gives each row of a statement to `row`, which is written out as `sql`.
+    pub(super) fn each_of<E: From<StoreError>>(
+        &self,
+        asked: &Asked<'_>,
+        sql: &str,
+        mut row: impl FnMut(&HeldRow) -> Result<(), E>,
+    ) -> Result<(), E> {
         let columns = asked.columns + usize::from(asked.tallied);
         let until = Instant::now() + STATEMENT_LIMIT;
         let (mut offset, mut held) = (0, HeldRow::default());
@@ -109,7 +127,7 @@ impl Session {
         loop {
             let left = asked.most.map_or(u64::MAX, |most| most - offset);
             limit = limit.min(left);
-            let mut rows = self.rows(&question(&sql, asked.columns, asked.tallied, limit, offset))?;
+            let mut rows = self.rows(&question(sql, asked.columns, asked.tallied, limit, offset))?;
             let mut got = 0;
             while rows.next(columns, &mut held)? {
                 got += 1;

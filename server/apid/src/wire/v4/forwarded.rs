@@ -8,7 +8,7 @@ use wazuh_api_server::{AffectedItems, Error, FailedItems, Id, Json, Messages, Op
 
 use super::cluster::{add_failures, nothing, told, told_with, unknown_node as add_unknown_node};
 use super::faults::{IntoFailure as _, cluster_failure};
-use crate::memory;
+use crate::room;
 use crate::wire::v4::failure::{Class, Failure, Voice};
 use apid_manager::cluster::{ClusterError, NodeAnswer, NodeItems, OrderedBy};
 use apid_node::Fault;
@@ -42,14 +42,14 @@ pub(crate) fn reply(
     match answer {
         NodeAnswer::Items(items) => {
             let list: Json<AffectedItems<Value>> = told(voice, &items).map_err(|failure| of(failure, voice))?;
-            Ok(memory::hold(list, charge).into_payload().at(text_first(true)))
+            Ok(room::hold(list, charge).into_payload().at(text_first(true)))
         }
         NodeAnswer::Object(mut object) => {
             if wants_text && let Some(Value::String(text)) = object.get_mut("message").map(Value::take) {
                 return Ok(Text::from(text).into_payload().at(text_first(false)));
             }
             object.entry("error").or_insert_with(|| 0.into());
-            Ok(memory::hold(Json::new(&object)?, charge).into_payload().at(text_first(true)))
+            Ok(room::hold(Json::new(&object)?, charge).into_payload().at(text_first(true)))
         }
     }
 }
@@ -119,7 +119,7 @@ pub(crate) fn merged(
     };
     let mut charge = Budget::process().empty(None);
     if let Some(own) = own {
-        charge.try_grow((own.body().len() as u64).saturating_mul(COPIES)).map_err(memory::refusal)?;
+        charge.try_grow((own.body().len() as u64).saturating_mul(COPIES)).map_err(room::refusal)?;
         let own = OwnPart::read(own.body()).ok_or_else(Error::internal)?;
         all.items = own.items;
         all.total = own.total;
@@ -142,7 +142,7 @@ pub(crate) fn merged(
     }
     let list: Json<AffectedItems<Value>> = told_with(&all, failed).map_err(|failure| of(failure, voice))?;
     drop(charges);
-    Ok(memory::hold(list, charge).into_payload())
+    Ok(room::hold(list, charge).into_payload())
 }
 
 /// What this node has answered.

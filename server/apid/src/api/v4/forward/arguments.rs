@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use wazuh_api_server::Call;
-use wazuh_api_server::detour::SentAs;
+use wazuh_api_server::SentAs;
 
 use super::table::{Argument, Entry, Place, Source};
 use crate::gate::guard::Identity;

@@ -2,9 +2,8 @@
 
 use super::IntoFailure;
 use crate::wire::v4::failure::{Class, Failure};
-use apid_identity::auth::master::MasterFault;
 use apid_identity::rbac::NotGranted;
-use apid_identity::{Fault, Kind};
+use apid_identity::{Fault, Kind, MasterFault};
 use apid_request::cancel::GivenUp;
 
 impl IntoFailure for Fault {
