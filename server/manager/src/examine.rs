@@ -89,7 +89,8 @@ const STATISTICS: Asked = Asked::Question(r#"{"version": 1, "origin": {"module":
 /// Those of release 4.
 const RELEASE_4: &[ManagerSocket] = &[
     socket("wazuh-db", Home::wdb_socket, STATISTICS, "agents, groups, inventories and tasks"),
-    socket("wazuh-db", Home::wdb_http_socket, Asked::Http("GET /v1/agents/ids"), "what the cluster's daemons ask"),
+    // Of a path that nobody has: for those that it knows, wazuh-db begins a transaction that stays open for a minute.
+    socket("wazuh-db", Home::wdb_http_socket, Asked::Http("GET /"), "what the cluster's daemons ask"),
     socket("wazuh-authd", Home::auth_socket, Asked::Question("getconfig auth"), "registering and deleting agents"),
     socket("wazuh-remoted", Home::remote_socket, STATISTICS, "configurations and statistics of agents"),
     socket("wazuh-remoted", Home::agents_queue, Asked::Queue, "orders to agents: restarts, scans, active responses"),

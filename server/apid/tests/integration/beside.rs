@@ -71,7 +71,7 @@ fn the_description_is_handed_out_to_callers_with_credentials() {
     assert_eq!((wrong.status, wrong.header("allow")), (405, "GET, HEAD"));
     let slash = ask(&program, "GET", "/openapi.json/?a=1", "");
     assert_eq!((slash.status, slash.header("location")), (307, "/openapi.json?a=1"));
-    for path in ["/ui", "/ui/", "/swagger.json", "/openapi"] {
+    for path in ["/swagger.json", "/openapi"] {
         assert_eq!(ask(&program, "GET", path, &bearer).status, 404, "{path}");
     }
 }

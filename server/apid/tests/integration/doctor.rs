@@ -84,8 +84,8 @@ fn http(path: PathBuf) {
             let mut stream = stream.unwrap();
             let mut request = [0; 1_024];
             let read = stream.read(&mut request).unwrap();
-            assert!(request[..read].starts_with(b"GET /v1/agents/ids HTTP/1.1\r\n"));
-            stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n[1]").unwrap();
+            assert!(request[..read].starts_with(b"GET / HTTP/1.1\r\n"));
+            stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n").unwrap();
         }
     });
 }
