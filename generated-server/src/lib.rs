@@ -285,7 +285,7 @@
 //! }
 //!
 //! impl v4::logtest::Logtest for Mine {
-//!     v4::not_implemented! { run_logtest, end_logtest_session }
+//!     v4::not_implemented! { run_logtest, explain_logtest, end_logtest_session }
 //! }
 //! # }
 //! ```
