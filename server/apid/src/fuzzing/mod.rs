@@ -6,10 +6,11 @@
 //! and for tests alone; the tests run them over the seeds and a few thousand mutations of those.
 
 mod ossec;
+mod releases;
 #[cfg(test)]
 mod tests;
 
-pub use self::ossec::ossec;
+pub use self::{ossec::ossec, releases::releases};
 pub use crate::gate::admission::fuzzing::authorization;
 pub use apid_engine::fuzzing::{decoders, list, osmatch, osregex, pcre2, predecode, rules};
 pub use apid_formats::manager_conf::ossec_conf;

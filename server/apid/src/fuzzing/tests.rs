@@ -75,6 +75,11 @@ fn files_of_passwords() {
 }
 
 #[test]
+fn requests_of_the_releases() {
+    run("releases", super::releases, 5_000);
+}
+
+#[test]
 fn requests_of_2016() {
     run("ossec", super::ossec, 5_000);
 }

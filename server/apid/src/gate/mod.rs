@@ -2,7 +2,7 @@
 //!
 //! [`guard::Guard`] is the one gate that a router is given. [`admission`] knows limits and credentials, [`plan`] the
 //! checks of an operation, [`universe`] what exists in the home, [`readiness`] whether the manager is complete, and
-//! [`master`] what the master of a cluster says.
+//! `master` what the master of a cluster says.
 
 pub mod admission;
 #[cfg(test)]

@@ -89,7 +89,7 @@ pub struct UpgradeOrdered {
     pub created: i64,
     /// When the agent fetched it, in seconds since 1970; 0 for never.
     pub delivered: i64,
-    /// What the agent is told; cut off behind [`MOST_PAYLOAD`] bytes.
+    /// What the agent is told; cut off behind `MOST_PAYLOAD` bytes.
     pub payload: String,
 }
 
