@@ -105,8 +105,9 @@ impl Dialect {
             return path;
         }
         let path = without_version(path).unwrap_or(path);
+        // One slash more than the path has; `//` is not the root with one more.
         match path.strip_suffix('/') {
-            Some(rest) if !rest.is_empty() => rest,
+            Some(rest) if !rest.is_empty() && rest != "/" => rest,
             _ => path,
         }
     }
