@@ -20,6 +20,7 @@ mod opening;
 pub mod query;
 mod reader;
 mod replies;
+pub mod resident;
 mod row;
 pub mod schema;
 mod single;

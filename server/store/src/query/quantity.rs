@@ -13,7 +13,7 @@ const EXACT: usize = 15;
 
 /// A number, compared exactly with every other.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Quantity {
+pub(crate) enum Quantity {
     /// A whole one.
     Whole(i128),
     /// Any other; never NaN.
@@ -22,7 +22,7 @@ pub(super) enum Quantity {
 
 impl Quantity {
     /// A number of JSON.
-    pub(super) fn of(number: &Number) -> Self {
+    pub(crate) fn of(number: &Number) -> Self {
         match (number.as_i64(), number.as_u64()) {
             (Some(whole), _) => Self::Whole(whole.into()),
             (_, Some(whole)) => Self::Whole(whole.into()),
@@ -31,7 +31,7 @@ impl Quantity {
     }
 
     /// The number that a whole text is, as SQLite reads one: blanks around it do not count, and a zero byte ends it.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.split_once('\0').map_or(text, |(text, _)| text);
         let text = text.trim_matches([' ', '\t', '\n', '\u{b}', '\u{c}', '\r']);
         if let Ok(whole) = text.parse::<i64>() {

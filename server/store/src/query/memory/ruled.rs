@@ -13,12 +13,12 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Page;
+use super::at;
 use super::condition::Condition;
 use super::field_test::{Rules, stored, text};
 use super::select::Selection;
-use super::at;
-use crate::query::quantity::Quantity;
 use crate::query::judge::Needle;
+use crate::query::quantity::Quantity;
 use crate::query::sql::{missing, selectable};
 use crate::query::version;
 use crate::query::{Field, Kind, Order, Query, QueryError, Search, Table};

@@ -18,6 +18,7 @@ use super::{
     Clause, Column, Cost, Expr, Field, Kind, Lacking, Lookup, Op, Order, Query, QueryError, Search, Sorted, Source,
     Subject, Table, version,
 };
+pub(crate) use grouped::{GroupOrder, group_order, grouped_by};
 pub use grouped::{Grouped, grouped};
 pub use merged::{Merged, merged};
 
@@ -169,7 +170,7 @@ fn from(source: &Source, conditions: &[String]) -> String {
 }
 
 /// The fields to return, in the table's order.
-fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryError> {
+pub(crate) fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryError> {
     let Some(names) = &query.select else {
         return Ok(table.fields.iter().collect());
     };
@@ -189,7 +190,7 @@ pub fn selectable(table: &Table, names: &[String]) -> Result<(), QueryError> {
 }
 
 /// Whether every name is a field's or one of `more`; if not, those that are neither.
-pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), Vec<String>> {
+pub(crate) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), Vec<String>> {
     let (mut unknown, mut seen) = (Vec::new(), HashSet::new());
     for name in names {
         if table.field(name).is_none() && !more.contains(&name.as_str()) && seen.insert(name) {
@@ -209,18 +210,24 @@ fn order(table: &Table, query: &Query, lacking: Lacking) -> Result<String, Query
 /// What to order by before the key.
 fn order_terms(table: &Table, query: &Query, lacking: Lacking) -> Result<Vec<String>, QueryError> {
     let mut order = Vec::new();
-    if let Some(sort) = &query.sort {
-        missing(table, &sort.fields, &[])
-            .map_err(|unknown| QueryError::UnknownSort { unknown, allowed: table.names() })?;
-        let mut seen = HashSet::new();
-        // A field orders nothing when it is named again.
-        for field in sort.fields.iter().filter(|name| seen.insert(*name)).filter_map(|name| table.field(name)) {
-            terms(&mut order, field.column, lacking, sort.descending, query.distinct);
-        }
-    } else if let Some(Sorted { column, descending }) = table.source.default {
+    for Sorted { column, descending } in sorted(table, query)? {
         terms(&mut order, column, lacking, descending, query.distinct);
     }
     Ok(order)
+}
+
+/// The columns to order by before the key.
+///
+/// # Errors
+///
+/// [`QueryError::UnknownSort`].
+pub(crate) fn sorted(table: &Table, query: &Query) -> Result<Vec<Sorted>, QueryError> {
+    let Some(sort) = &query.sort else { return Ok(table.source.default.into_iter().collect()) };
+    missing(table, &sort.fields, &[]).map_err(|unknown| QueryError::UnknownSort { unknown, allowed: table.names() })?;
+    let mut seen = HashSet::new();
+    // A field orders nothing when it is named again.
+    let fields = sort.fields.iter().filter(|name| seen.insert(*name)).filter_map(|name| table.field(name));
+    Ok(fields.map(|field| Sorted { column: field.column, descending: sort.descending }).collect())
 }
 
 /// Adds what to order by for `column`. Where rows are merged, one stands for all that are equal in the selected fields.
@@ -243,7 +250,7 @@ fn terms(order: &mut Vec<String>, column: &Column, lacking: Lacking, descending:
 }
 
 /// The number after the `v` of a version, then those after its first and second dot; 0 where there is none.
-fn version_numbers(column: &str) -> [String; 3] {
+pub(crate) fn version_numbers(column: &str) -> [String; 3] {
     let number = |text: &str| format!("coalesce(CAST({text} AS INTEGER), 0)");
     let after_dot = |text: &str| format!("substr({text}, instr({text}, '.') + 1)");
     let minor = after_dot(column);
@@ -251,7 +258,7 @@ fn version_numbers(column: &str) -> [String; 3] {
 }
 
 /// The number at the start of a text, then those behind each of its first dots; 0 where there is none.
-fn dotted_numbers(column: &str) -> impl Iterator<Item = String> {
+pub(crate) fn dotted_numbers(column: &str) -> impl Iterator<Item = String> + use<> {
     // With as many dots behind it as are looked for, none is missing.
     let mut text = format!("({column} || '{}')", ".".repeat(version::PARTS));
     (0..version::PARTS).map(move |_| {
