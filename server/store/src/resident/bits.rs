@@ -15,13 +15,6 @@ impl Bits {
         Self { words: vec![0; len.div_ceil(WORD)], len }
     }
 
-    /// So many, all of which are set.
-    pub(super) fn all(len: usize) -> Self {
-        let mut bits = Self { words: vec![u64::MAX; len.div_ceil(WORD)], len };
-        bits.trim();
-        bits
-    }
-
     /// One for each value, set if it is marked.
     pub(super) fn of<T>(values: &[T], is_marked: impl Fn(&T) -> bool) -> Self {
         let word = |values: &[T]| {
@@ -99,11 +92,6 @@ impl Bits {
             }
         })
     }
-
-    /// Places of those that are set.
-    pub(super) fn places(&self) -> impl Iterator<Item = usize> {
-        self.places_behind(0)
-    }
 }
 
 #[cfg(test)]
@@ -116,7 +104,7 @@ mod tests {
             let places: Vec<usize> = (0..len).filter(|place| place % 3 == 1 || place % 64 == 63).collect();
             let mut bits = Bits::none(len);
             places.iter().for_each(|place| bits.set(*place));
-            assert_eq!((bits.places().collect::<Vec<_>>(), bits.count()), (places.clone(), places.len()));
+            assert_eq!((bits.places_behind(0).collect::<Vec<_>>(), bits.count()), (places.clone(), places.len()));
             for skipped in 0..=len {
                 let rest: Vec<usize> = places.iter().copied().skip(skipped).collect();
                 assert_eq!(bits.places_behind(skipped).collect::<Vec<_>>(), rest, "{skipped} of {len}");
@@ -127,11 +115,11 @@ mod tests {
             others.invert();
             assert_eq!(others.count(), len - places.len());
             others.unite(&bits);
-            assert!(others.is_full() && others == Bits::all(len));
+            assert!(others.is_full() && others.count() == len);
             others.unset(0);
             others.intersect(&bits);
             assert_eq!(
-                others.places().collect::<Vec<_>>(),
+                others.places_behind(0).collect::<Vec<_>>(),
                 places.into_iter().filter(|place| *place != 0).collect::<Vec<_>>()
             );
         }

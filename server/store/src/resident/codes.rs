@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::bits::Bits;
 
 /// Codes of rows by their places.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Codes {
     Bytes(Vec<u8>),
     Halves(Vec<u16>),
@@ -173,6 +173,6 @@ mod tests {
         codes.arrange(&[Part::New(0..1), Part::Old(0..2), Part::Old(3..4), Part::New(1..3)], &[300, 8, 9]);
         assert_eq!(all(&codes, 6), [300, 1, 2, 4, 8, 9]);
         let marks: Vec<bool> = (0..10).map(|code| code > 3).collect();
-        assert_eq!(codes.marked(&marks).places().collect::<Vec<_>>(), [3, 4, 5]);
+        assert_eq!(codes.marked(&marks).places_behind(0).collect::<Vec<_>>(), [3, 4, 5]);
     }
 }

@@ -7,7 +7,7 @@ use crate::Value;
 use crate::query::judge::Affinity;
 
 /// The values of an expression in all rows.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Held {
     /// The expression.
     pub(super) sql: &'static str,
@@ -27,7 +27,7 @@ impl Held {
         let known = self.dictionary.len();
         let code = self.dictionary.code(value)?;
         if self.dictionary.len() != known {
-            self.ranks = AllRanks::default();
+            self.ranks.outdate();
         }
         Some(code)
     }

@@ -39,7 +39,7 @@ const BESIDE: u8 = 32;
 const SPARE: usize = 1_024;
 
 /// Distinct values by their codes.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Dictionary {
     index: HashTable<u32>,
     hasher: RandomState,
@@ -60,22 +60,29 @@ pub(super) struct Dictionary {
 
 /// What a value is in the dictionary.
 struct Entry<'v> {
+    value: Value<'v>,
     kind: u8,
     /// A whole number with its digits, another one with its bits.
-    bytes: Cow<'v, [u8]>,
+    bytes: &'v [u8],
 }
 
-impl<'v> Entry<'v> {
-    fn of(value: Value<'v>) -> Self {
-        let (kind, bytes) = match value {
-            Value::Null => (NULL, Cow::Borrowed(&[][..])),
-            Value::Integer(number) => (INTEGER, Cow::Owned(itoa::Buffer::new().format(number).into())),
-            Value::Real(number) => (REAL, Cow::Owned(number.to_bits().to_be_bytes().into())),
-            Value::Text(text) => (TEXT, Cow::Borrowed(text)),
-            Value::Bytes(bytes) => (BYTES, Cow::Borrowed(bytes)),
-        };
-        Self { kind, bytes }
-    }
+/// Gives what a value is in the dictionary to `look`.
+fn with_entry<T>(value: Value<'_>, look: impl FnOnce(&Entry<'_>) -> T) -> T {
+    let (mut digits, bits);
+    let (kind, bytes) = match value {
+        Value::Null => (NULL, &[][..]),
+        Value::Integer(number) => {
+            digits = itoa::Buffer::new();
+            (INTEGER, digits.format(number).as_bytes())
+        }
+        Value::Real(number) => {
+            bits = number.to_bits().to_be_bytes();
+            (REAL, &bits[..])
+        }
+        Value::Text(text) => (TEXT, text),
+        Value::Bytes(bytes) => (BYTES, bytes),
+    };
+    look(&Entry { value, kind, bytes })
 }
 
 impl Dictionary {
@@ -101,12 +108,24 @@ impl Dictionary {
 
     /// The code of a value, which gets an entry if it has none; `None` when there is no room for one.
     pub(super) fn code(&mut self, value: Value<'_>) -> Option<u32> {
-        let entry = Entry::of(value);
-        let hash = hash(&self.hasher, entry.kind, &entry.bytes);
-        match self.index.find(hash, |code| self.is(*code, &entry)) {
-            Some(code) => Some(*code),
-            None => self.add(hash, &entry, value),
-        }
+        with_entry(value, |entry| {
+            let hash = hash(&self.hasher, entry.kind, entry.bytes);
+            match self.index.find(hash, |code| self.is(*code, entry)) {
+                Some(code) => Some(*code),
+                None => self.add(hash, entry),
+            }
+        })
+    }
+
+    /// The code of a value, if it has an entry. The one that is `likely` is looked at first.
+    pub(super) fn known(&self, value: Value<'_>, likely: Option<u32>) -> Option<u32> {
+        with_entry(value, |entry| match likely {
+            Some(code) if self.is(code, entry) => Some(code),
+            _ => {
+                let hash = hash(&self.hasher, entry.kind, entry.bytes);
+                self.index.find(hash, |code| self.is(*code, entry)).copied()
+            }
+        })
     }
 
     fn is(&self, code: u32, entry: &Entry<'_>) -> bool {
@@ -115,11 +134,11 @@ impl Dictionary {
             return false;
         }
         if mark & BESIDE != 0 {
-            return self.beside.get(&code).is_some_and(|bytes| **bytes == *entry.bytes);
+            return self.beside.get(&code).is_some_and(|bytes| &**bytes == entry.bytes);
         }
         let (start, text) = self.place(code);
         match mark & CASED {
-            0 => text == &*entry.bytes,
+            0 => text == entry.bytes,
             _ => {
                 text.len() == entry.bytes.len()
                     && text.iter().zip(entry.bytes.iter()).enumerate().all(|(at, (folded, byte))| {
@@ -129,25 +148,25 @@ impl Dictionary {
         }
     }
 
-    fn add(&mut self, hash: u64, entry: &Entry<'_>, value: Value<'_>) -> Option<u32> {
+    fn add(&mut self, hash: u64, entry: &Entry<'_>) -> Option<u32> {
         let code = u32::try_from(self.len()).ok()?;
         let mut mark = entry.kind;
         let shown = match entry.kind {
             REAL => {
                 mark |= BESIDE;
-                Cow::Owned(judge::text_of(value).into_owned())
+                judge::text_of(entry.value)
             }
-            TEXT | BYTES if !judge::is_matched_as_it_is(&entry.bytes) => {
+            TEXT | BYTES if !judge::is_matched_as_it_is(entry.bytes) => {
                 mark |= BESIDE;
-                Cow::Owned(judge::as_matched(&entry.bytes).into_owned())
+                judge::as_matched(entry.bytes)
             }
-            _ => Cow::Borrowed(&*entry.bytes),
+            _ => Cow::Borrowed(entry.bytes),
         };
         let start = self.texts.len();
         let end = u32::try_from(start.checked_add(shown.len())?).ok()?;
         let has_capitals = shown.iter().any(u8::is_ascii_uppercase);
         if mark & BESIDE != 0 {
-            self.beside.insert(code, entry.bytes.as_ref().into());
+            self.beside.insert(code, entry.bytes.into());
             self.reals += usize::from(entry.kind == REAL);
         } else if has_capitals {
             mark |= CASED;
@@ -277,9 +296,9 @@ impl Dictionary {
         of_kind(self.mark(code), scratch)
     }
 
-    /// A value of a folded entry whose text was restored.
-    pub(super) fn value_restored<'v>(&self, code: u32, text: &'v [u8]) -> Value<'v> {
-        of_kind(self.mark(code), text)
+    /// Whether a [folded](Self::is_folded) entry is a text, or else bytes.
+    pub(super) fn is_text(&self, code: u32) -> bool {
+        self.mark(code) & KIND == TEXT
     }
 
     /// Whether it is a text in UTF-8 whose bytes stand for themselves in JSON.

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::Columns;
 use super::filter::{Chosen, Names, Place};
-use super::ranks::Ranks;
+use super::ranks::{Ranks, by_rank};
 use super::shown::Shower;
-use super::sorting::{By, Term, by_rank};
+use super::sorting::{By, Term};
 use crate::query::sql::{self, GroupOrder, Scope};
 use crate::query::{Cost, Field, Query, QueryError, Table};
 use crate::{Row, StoreError};

@@ -1,5 +1,7 @@
 //! Reading rows from the database, all or some of them again.
 
+use std::sync::Arc;
+
 use super::Columns;
 use super::codes::{Part, grow};
 use super::column::Held;
@@ -36,7 +38,7 @@ impl Columns {
         lacking: Lacking,
     ) -> Result<Option<Self>, StoreError> {
         let Some(types) = Types::of(reader, source)? else { return Ok(None) };
-        let mut held = Vec::<Held>::with_capacity(columns.len());
+        let mut held = Vec::<Arc<Held>>::with_capacity(columns.len());
         for column in columns.iter().filter(|column| **column != source.key) {
             let sql = column.sql_without(lacking);
             if held.iter().any(|held| held.sql == sql) {
@@ -46,9 +48,9 @@ impl Columns {
             if column.lookup.iter().any(|lookup| types.affinity(lookup.column) == Affinity::Numeric) {
                 return Ok(None);
             }
-            held.push(Held::new(sql, types.affinity(sql)));
+            held.push(Arc::new(Held::new(sql, types.affinity(sql))));
         }
-        let mut columns = Self { source, lacking, keys: Vec::new(), held, is_whole: true };
+        let mut columns = Self { source, lacking, keys: Arc::default(), held, is_whole: true };
         let statement = columns.statement("");
         let mut read = columns.nothing();
         reader.each(&statement, &[], |row| {
@@ -60,8 +62,8 @@ impl Columns {
             Ok::<_, StoreError>(())
         })?;
         columns.append(&read);
-        columns.keys.shrink_to_fit();
-        columns.held.iter_mut().for_each(Held::shrink);
+        Arc::make_mut(&mut columns.keys).shrink_to_fit();
+        columns.held.iter_mut().for_each(|held| Arc::make_mut(held).shrink());
         Ok(Some(columns))
     }
 
@@ -120,9 +122,14 @@ impl Columns {
 
     /// Takes a row of a statement.
     fn take(&mut self, row: &crate::Row<'_>, read: &mut Read) -> Result<(), StoreError> {
-        read.keys.push(row.get(0)?);
-        for (place, (held, codes)) in self.held.iter_mut().zip(&mut read.codes).enumerate() {
-            let code = held.code(row.value(place + 1)?);
+        let key = row.get(0)?;
+        let place = if self.keys.last() < Some(&key) { None } else { self.keys.binary_search(&key).ok() };
+        read.keys.push(key);
+        for (column, (held, codes)) in (1..).zip(self.held.iter_mut().zip(&mut read.codes)) {
+            let value = row.value(column)?;
+            // Most values of a row stay as they are, and most new rows are like the one before.
+            let likely = place.map(|place| held.codes.get(place)).or_else(|| codes.last().copied());
+            let code = held.dictionary.known(value, likely).or_else(|| Arc::make_mut(held).code(value));
             self.is_whole &= code.is_some();
             codes.push(code.unwrap_or_default());
         }
@@ -131,9 +138,13 @@ impl Columns {
 
     /// Puts rows behind all others.
     fn append(&mut self, read: &Read) {
-        grow(&mut self.keys, read.keys.len());
-        self.keys.extend_from_slice(&read.keys);
-        self.held.iter_mut().zip(&read.codes).for_each(|(held, codes)| held.extend(codes));
+        if read.keys.is_empty() {
+            return;
+        }
+        let keys = Arc::make_mut(&mut self.keys);
+        grow(keys, read.keys.len());
+        keys.extend_from_slice(&read.keys);
+        self.held.iter_mut().zip(&read.codes).for_each(|(held, codes)| Arc::make_mut(held).extend(codes));
         self.is_whole &= u32::try_from(self.keys.len()).is_ok();
     }
 
@@ -142,25 +153,33 @@ impl Columns {
         let is_same = |(place, key): (&usize, &i64)| self.keys.get(*place) == Some(key);
         if known.len() == read.keys.len() && known.iter().zip(&read.keys).all(is_same) {
             for (held, codes) in self.held.iter_mut().zip(&read.codes) {
-                known.iter().zip(codes).for_each(|(place, code)| held.set(*place, *code));
+                let changed = known.iter().zip(codes).filter(|(place, code)| held.codes.get(**place) != **code);
+                let changed: Vec<_> = changed.collect();
+                if !changed.is_empty() {
+                    let held = Arc::make_mut(held);
+                    changed.into_iter().for_each(|(place, code)| held.set(*place, *code));
+                }
             }
         } else if known.is_empty() && read.keys.first() > self.keys.last() {
             self.append(read);
         } else {
             let parts = parts(&self.keys, &read.keys, known);
-            self.held.iter_mut().zip(&read.codes).for_each(|(held, codes)| held.arrange(&parts, codes, known));
+            for (held, codes) in self.held.iter_mut().zip(&read.codes) {
+                Arc::make_mut(held).arrange(&parts, codes, known);
+            }
             let mut keys = Vec::with_capacity(self.keys.len() + read.keys.len());
             for part in &parts {
                 let (from, places) = match part {
-                    Part::Old(places) => (&self.keys, places),
-                    Part::New(places) => (&read.keys, places),
+                    Part::Old(places) => (self.keys.as_slice(), places),
+                    Part::New(places) => (read.keys.as_slice(), places),
                 };
                 keys.extend_from_slice(from.get(places.clone()).unwrap_or_default());
             }
-            self.keys = keys;
+            self.keys = Arc::new(keys);
             self.is_whole &= u32::try_from(self.keys.len()).is_ok();
         }
-        self.held.iter_mut().for_each(Held::tidy);
+        let wasteful = self.held.iter_mut().filter(|held| held.dictionary.is_wasteful());
+        wasteful.for_each(|held| Arc::make_mut(held).tidy());
     }
 }
 

@@ -24,30 +24,34 @@ mod sorting;
 pub use groups::Groups;
 pub use list::List;
 
+use std::sync::Arc;
+
 use crate::Value;
 use crate::query::{Column, Lacking, Source};
 use column::Held;
 
 /// The rows of a table by columns.
-#[derive(Debug)]
+///
+/// A copy costs next to nothing: it shares every column with the original until one of them changes there.
+#[derive(Clone, Debug)]
 pub struct Columns {
     source: &'static Source,
     lacking: Lacking,
     /// Keys of the rows, in order.
-    keys: Vec<i64>,
-    held: Vec<Held>,
+    keys: Arc<Vec<i64>>,
+    held: Vec<Arc<Held>>,
     /// Whether there was room for everything.
     is_whole: bool,
 }
 
 impl Columns {
     /// How many rows there are.
-    pub const fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.keys.len()
     }
 
     /// Whether there is none.
-    pub const fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
 
@@ -61,11 +65,10 @@ impl Columns {
         std::ptr::eq(self.source, source)
     }
 
-    /// Bytes of memory that they take, beside themselves.
+    /// Bytes of memory that they take, beside themselves; with what they share with copies.
     pub fn heap_size(&self) -> usize {
         self.keys.capacity() * size_of::<i64>()
-            + self.held.capacity() * size_of::<Held>()
-            + self.held.iter().map(Held::heap_size).sum::<usize>()
+            + self.held.iter().map(|held| size_of::<Held>() + held.heap_size()).sum::<usize>()
     }
 
     /// Gives each distinct value of a column to `each`, with how many rows have it; says whether the column is here.

@@ -24,7 +24,7 @@ pub(super) enum Basis {
 }
 
 /// A number for each entry, by its code: less for what comes earlier, the same for what is equal.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Ranks {
     /// 0 for NULL alone.
     pub(super) of: Vec<u32>,
@@ -32,20 +32,37 @@ pub(super) struct Ranks {
     pub(super) bound: u32,
 }
 
+impl Ranks {
+    /// The codes in order.
+    fn order(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..).take(self.of.len()).collect();
+        by_rank(&mut order, |code| self.of.get(code as usize).copied().unwrap_or_default(), self.bound, false);
+        order
+    }
+}
+
 /// The ranks of a dictionary on each basis, as far as they were asked for.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct AllRanks {
     value: OnceLock<Ranks>,
     whole: OnceLock<Ranks>,
     version: OnceLock<Vec<Ranks>>,
     dotted: OnceLock<Vec<Ranks>>,
+    /// By value, before the dictionary got the entries behind these.
+    before: Option<Ranks>,
 }
 
 impl AllRanks {
+    /// Takes in that the dictionary has got more entries.
+    pub(super) fn outdate(&mut self) {
+        let before = self.value.take().or_else(|| self.before.take());
+        *self = Self { before, ..Self::default() };
+    }
+
     /// Ranks by each part of a basis, the first of which counts most.
     pub(super) fn on(&self, basis: Basis, dictionary: &Dictionary) -> &[Ranks] {
         match basis {
-            Basis::Value => std::slice::from_ref(self.value.get_or_init(|| by_value(dictionary))),
+            Basis::Value => std::slice::from_ref(self.value.get_or_init(|| by_value(dictionary, self.before.as_ref()))),
             Basis::Whole => {
                 std::slice::from_ref(self.whole.get_or_init(|| {
                     by_number(dictionary, |_, value| (value != Value::Null).then(|| judge::whole(value)))
@@ -74,7 +91,11 @@ impl AllRanks {
         let one = |ranks: &Ranks| ranks.of.capacity() * size_of::<u32>();
         let some = |ranks: &OnceLock<Vec<Ranks>>| ranks.get().into_iter().flatten().map(one).sum::<usize>();
         let single = |ranks: &OnceLock<Ranks>| ranks.get().map_or(0, one);
-        single(&self.value) + single(&self.whole) + some(&self.version) + some(&self.dotted)
+        self.before.as_ref().map_or(0, one)
+            + single(&self.value)
+            + single(&self.whole)
+            + some(&self.version)
+            + some(&self.dotted)
     }
 }
 
@@ -121,7 +142,7 @@ enum Key {
     Bytes(u64),
 }
 
-fn by_value(dictionary: &Dictionary) -> Ranks {
+fn by_value(dictionary: &Dictionary, before: Option<&Ranks>) -> Ranks {
     // Restored once, since each is looked at many times.
     let (mut texts, mut places) = (Vec::new(), Vec::with_capacity(dictionary.len()));
     for code in dictionary.codes() {
@@ -146,14 +167,26 @@ fn by_value(dictionary: &Dictionary) -> Ranks {
         Value::Text(_) => Key::Text(beginning(bytes(code))),
         Value::Bytes(_) => Key::Bytes(beginning(bytes(code))),
     };
-    let mut order: Vec<(Key, u32)> = dictionary.codes().map(|code| (key(code), code)).collect();
+    let keyed = |code: u32| (key(code), code);
     let compare = |left: &(Key, u32), right: &(Key, u32)| {
         left.0.cmp(&right.0).then_with(|| match left.0 {
             Key::Null | Key::Number(_) => Ordering::Equal,
             Key::Text(_) | Key::Bytes(_) => bytes(left.1).cmp(bytes(right.1)),
         })
     };
-    order.sort_unstable_by(compare);
+    // Of those that were in order before, none changes its place among the others.
+    let old = before.map(|before| before.order()).unwrap_or_default();
+    let mut new: Vec<(Key, u32)> = dictionary.codes().skip(old.len()).map(keyed).collect();
+    new.sort_unstable_by(compare);
+    let mut order = Vec::with_capacity(dictionary.len());
+    let mut new = new.into_iter().peekable();
+    for entry in old.into_iter().map(keyed) {
+        while let Some(earlier) = new.next_if(|new| compare(new, &entry).is_lt()) {
+            order.push(earlier);
+        }
+        order.push(entry);
+    }
+    order.extend(new);
     ranked(&order, |(key, _)| *key == Key::Null, |left, right| compare(left, right).is_eq(), |(_, code)| *code)
 }
 
@@ -177,4 +210,35 @@ fn ranked<T>(
         before = Some(entry);
     }
     Ranks { of, bound: rank + 1 }
+}
+
+/// Brings elements into the order of their ranks, which are less than `bound`; equal ones stay as they are.
+pub(super) fn by_rank(elements: &mut Vec<u32>, rank: impl Fn(u32) -> u32, bound: u32, descending: bool) {
+    let rank = |element: u32| if descending { bound - 1 - rank(element).min(bound - 1) } else { rank(element) };
+    let bound = bound as usize;
+    if elements.len() < bound / 4 {
+        elements.sort_by_cached_key(|element| rank(*element));
+        return;
+    }
+    let ranked: Vec<u32> = elements.iter().map(|element| rank(*element)).collect();
+    let mut places = vec![0_u32; bound];
+    for rank in &ranked {
+        if let Some(place) = places.get_mut(*rank as usize) {
+            *place += 1;
+        }
+    }
+    let mut first = 0;
+    for place in &mut places {
+        first += std::mem::replace(place, first);
+    }
+    let mut ordered = vec![0; elements.len()];
+    for (element, rank) in elements.iter().zip(ranked) {
+        if let Some(place) = places.get_mut(rank as usize) {
+            if let Some(ordered) = ordered.get_mut(*place as usize) {
+                *ordered = *element;
+            }
+            *place += 1;
+        }
+    }
+    *elements = ordered;
 }

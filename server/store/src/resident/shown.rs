@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::Columns;
+use super::column::Held;
 use super::filter::Place;
 use crate::row::{Cells, Kept};
 use crate::{Row, StoreError, Value};
@@ -12,39 +13,65 @@ use crate::{Row, StoreError, Value};
 pub(super) struct Shower<'c> {
     columns: &'c Columns,
     places: Vec<Place>,
-    /// Texts that are kept in lower case, and where each is, by the columns of the row.
+    cells: Vec<Cell<'c>>,
+    /// Texts that are kept in lower case.
     texts: Vec<u8>,
-    ranges: Vec<Range<usize>>,
+}
+
+/// A value of the row that is shown.
+struct Cell<'c> {
+    value: CellValue<'c>,
+    /// As [`Row::is_plain`].
+    is_plain: bool,
+}
+
+enum CellValue<'c> {
+    Kept(Value<'c>),
+    /// A text, or else bytes, that was restored.
+    Restored(Range<usize>, bool),
 }
 
 /// One row.
 struct Shown<'s> {
-    shower: &'s Shower<'s>,
-    row: usize,
+    cells: &'s [Cell<'s>],
+    texts: &'s [u8],
     /// How many rows it stands for, behind its columns.
     counted: Option<u64>,
 }
 
 impl<'c> Shower<'c> {
     pub(super) fn new(columns: &'c Columns, places: Vec<Place>) -> Self {
-        let ranges = vec![0..0; places.len()];
-        Self { columns, places, texts: Vec::new(), ranges }
+        let cells = Vec::with_capacity(places.len());
+        Self { columns, places, cells, texts: Vec::new() }
     }
 
     /// Gives the row at a place to `show`.
     pub(super) fn show<T>(&mut self, row: usize, counted: Option<u64>, show: impl FnOnce(&Row<'_>) -> T) -> T {
-        self.texts.clear();
-        for (place, range) in self.places.iter().zip(&mut self.ranges) {
-            if let Place::Column(at) = place
-                && let Some(held) = self.columns.held.get(*at)
-            {
-                let code = held.codes.get(row);
-                if held.dictionary.is_folded(code) {
-                    *range = held.dictionary.restored(code, &mut self.texts);
+        let Self { columns, places, cells, texts } = self;
+        texts.clear();
+        cells.clear();
+        for place in places {
+            cells.push(match *place {
+                Place::Key => {
+                    let key = columns.keys.get(row).copied().unwrap_or_default();
+                    Cell { value: CellValue::Kept(Value::Integer(key)), is_plain: false }
                 }
-            }
+                Place::Column(at) => match columns.held.get(at) {
+                    Some(held) => Self::cell(held, row, texts),
+                    None => Cell { value: CellValue::Kept(Value::Null), is_plain: false },
+                },
+            });
         }
-        show(&Row(Cells::Kept(&Shown { shower: self, row, counted })))
+        show(&Row(Cells::Kept(&Shown { cells, texts, counted })))
+    }
+
+    fn cell(held: &'c Held, row: usize, texts: &mut Vec<u8>) -> Cell<'c> {
+        let (code, dictionary) = (held.codes.get(row), &held.dictionary);
+        let value = match dictionary.is_folded(code) {
+            true => CellValue::Restored(dictionary.restored(code, texts), dictionary.is_text(code)),
+            false => CellValue::Kept(dictionary.value_where_kept(code)),
+        };
+        Cell { value, is_plain: dictionary.is_plain(code) }
     }
 
     /// As [`Self::show`], for all rows of a list.
@@ -62,27 +89,21 @@ impl<'c> Shower<'c> {
 
 impl Kept for Shown<'_> {
     fn value(&self, column: usize) -> Option<Value<'_>> {
-        let Shower { columns, places, texts, ranges } = self.shower;
-        match places.get(column) {
-            None if column == places.len() => {
-                self.counted.map(|counted| Value::Integer(counted.try_into().unwrap_or(i64::MAX)))
+        match self.cells.get(column) {
+            Some(Cell { value: CellValue::Kept(value), .. }) => Some(*value),
+            Some(Cell { value: CellValue::Restored(place, is_text), .. }) => {
+                let text = self.texts.get(place.clone())?;
+                Some(if *is_text { Value::Text(text) } else { Value::Bytes(text) })
             }
-            None => None,
-            Some(Place::Key) => columns.keys.get(self.row).copied().map(Value::Integer),
-            Some(Place::Column(at)) => {
-                let held = columns.held.get(*at)?;
-                let code = held.codes.get(self.row);
-                Some(match held.dictionary.is_folded(code) {
-                    true => held.dictionary.value_restored(code, texts.get(ranges.get(column)?.clone())?),
-                    false => held.dictionary.value_where_kept(code),
-                })
-            }
+            None => self
+                .counted
+                .filter(|_| column == self.cells.len())
+                .map(|counted| Value::Integer(counted.try_into().unwrap_or(i64::MAX))),
         }
     }
 
     fn is_plain(&self, column: usize) -> bool {
-        let Some(Place::Column(at)) = self.shower.places.get(column) else { return false };
-        self.shower.columns.held.get(*at).is_some_and(|held| held.dictionary.is_plain(held.codes.get(self.row)))
+        self.cells.get(column).is_some_and(|cell| cell.is_plain)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Columns;
 use super::filter::Place;
-use super::ranks::{Basis, Ranks};
+use super::ranks::{Basis, Ranks, by_rank};
 use crate::query::{Order, Sorted};
 
 /// What to order by, in one direction.
@@ -66,35 +66,4 @@ impl Columns {
             }
         }
     }
-}
-
-/// Brings elements into the order of their ranks, which are less than `bound`; equal ones stay as they are.
-pub(super) fn by_rank(elements: &mut Vec<u32>, rank: impl Fn(u32) -> u32, bound: u32, descending: bool) {
-    let rank = |element: u32| if descending { bound - 1 - rank(element).min(bound - 1) } else { rank(element) };
-    let bound = bound as usize;
-    if elements.len() < bound / 4 {
-        elements.sort_by_cached_key(|element| rank(*element));
-        return;
-    }
-    let ranked: Vec<u32> = elements.iter().map(|element| rank(*element)).collect();
-    let mut places = vec![0_u32; bound];
-    for rank in &ranked {
-        if let Some(place) = places.get_mut(*rank as usize) {
-            *place += 1;
-        }
-    }
-    let mut first = 0;
-    for place in &mut places {
-        first += std::mem::replace(place, first);
-    }
-    let mut ordered = vec![0; elements.len()];
-    for (element, rank) in elements.iter().zip(ranked) {
-        if let Some(place) = places.get_mut(rank as usize) {
-            if let Some(ordered) = ordered.get_mut(*place as usize) {
-                *ordered = *element;
-            }
-            *place += 1;
-        }
-    }
-    *elements = ordered;
 }
