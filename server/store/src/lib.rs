@@ -22,6 +22,7 @@ mod opening;
 pub mod query;
 mod reader;
 mod replies;
+pub mod resident;
 mod row;
 pub mod schema;
 mod single;

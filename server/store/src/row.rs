@@ -1,5 +1,7 @@
 //! A row of a statement's result.
 
+use std::fmt;
+
 use super::wdb::HeldRow;
 use super::{StoreError, Value};
 
@@ -14,6 +16,17 @@ pub(crate) enum Cells<'r> {
     Found(&'r rusqlite::Row<'r>),
     /// In an answer of `wazuh-db`.
     Held(&'r HeldRow),
+    /// In memory.
+    Kept(&'r dyn Kept),
+}
+
+/// A row that is kept in memory.
+pub(crate) trait Kept: fmt::Debug {
+    /// The value of a column, counted from 0, if there is one.
+    fn value(&self, column: usize) -> Option<Value<'_>>;
+
+    /// As [`Row::is_plain`].
+    fn is_plain(&self, column: usize) -> bool;
 }
 
 /// A type that a column can be read as.
@@ -31,9 +44,18 @@ impl<'r> Row<'r> {
     pub fn value(&self, column: usize) -> Result<Value<'r>, StoreError> {
         match self.0 {
             Cells::Found(row) => row.get_ref(column).map(Value::from).map_err(StoreError::sql),
-            Cells::Held(row) => {
-                row.value(column).ok_or_else(|| StoreError::Sql(format!("there is no column {column}")))
-            }
+            Cells::Held(row) => row.value(column).ok_or_else(|| no_column(column)),
+            Cells::Kept(row) => row.value(column).ok_or_else(|| no_column(column)),
+        }
+    }
+
+    /// Whether a column is known to hold a text in UTF-8 whose bytes stand for themselves inside a string of JSON: all
+    /// of them are of ASCII, and none is a quote, a backslash or a control character. Of rows that the database has it
+    /// is not known.
+    pub fn is_plain(&self, column: usize) -> bool {
+        match self.0 {
+            Cells::Found(_) | Cells::Held(_) => false,
+            Cells::Kept(row) => row.is_plain(column),
         }
     }
 
@@ -60,6 +82,10 @@ impl<'r> Row<'r> {
             _ => &[],
         })
     }
+}
+
+fn no_column(column: usize) -> StoreError {
+    StoreError::Sql(format!("there is no column {column}"))
 }
 
 impl FromValue for i64 {

@@ -57,7 +57,7 @@ pub struct Cost {
 impl Cost {
     /// Of `query` on a table of `rows` rows, of which `visible` at most may be seen. `merged` says that equal rows are
     /// shown as one.
-    pub(super) fn of(table: &Table, query: &Query, rows: u64, visible: Option<usize>, merged: bool) -> Self {
+    pub(crate) fn of(table: &Table, query: &Query, rows: u64, visible: Option<usize>, merged: bool) -> Self {
         let column = |clause: &Clause| table.find(&clause.subject).ok().map(|found| found.column);
         let mut cost = Self::of_condition(table.source, query.filter.as_ref(), rows, visible, column);
         cost.look_for(query.search.as_ref(), table);
@@ -77,7 +77,7 @@ impl Cost {
     }
 
     /// Of reading the rows of a source of `rows` rows that a condition without names leaves.
-    pub(super) fn of_rows(source: &Source, filter: Option<&Expr>, rows: u64, visible: Option<usize>) -> Self {
+    pub(crate) fn of_rows(source: &Source, filter: Option<&Expr>, rows: u64, visible: Option<usize>) -> Self {
         Self::of_condition(source, filter, rows, visible, |clause| match clause.subject {
             Subject::Column(column) => Some(column),
             Subject::Name(_) => None,
@@ -180,7 +180,7 @@ impl Cost {
     /// # Errors
     ///
     /// [`QueryError::TooCostly`].
-    pub(super) fn bounded(self) -> Result<Self, QueryError> {
+    pub(crate) fn bounded(self) -> Result<Self, QueryError> {
         if self.scan() <= MOST || self.comparisons == 0 {
             return Ok(self);
         }

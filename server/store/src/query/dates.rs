@@ -112,7 +112,7 @@ pub(super) const TIME_TEXT: &str = "[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9] [
 
 /// What a condition says of a time that is kept as a text `YYYY/MM/DD HH:MM:SS`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum TimeTest {
+pub(crate) enum TimeTest {
     /// It compares so with this one.
     Compare(Op, String),
     /// It has this part.

@@ -8,17 +8,21 @@
 
 mod ast;
 mod column;
+pub(crate) mod comparison;
 mod cost;
 mod dates;
 mod error;
 pub(crate) mod functions;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
+pub(crate) mod judge;
 pub mod memory;
 mod parse;
+pub(crate) mod quantity;
 pub mod sql;
+pub(crate) mod sqlite;
 mod table;
-mod version;
+pub(crate) mod version;
 
 pub use ast::{Clause, Expr, Op, Subject};
 pub use column::{Column, Kind, Lacking, Lookup, Order, Sorted, Source};

@@ -28,10 +28,10 @@ pub struct Table {
 }
 
 /// A column that a condition is about.
-pub(super) struct Found<'n> {
-    pub(super) column: &'static Column,
+pub(crate) struct Found<'n> {
+    pub(crate) column: &'static Column,
     /// Its name in messages.
-    pub(super) name: &'n str,
+    pub(crate) name: &'n str,
 }
 
 impl Field {
@@ -72,7 +72,7 @@ impl Table {
 
     /// Refuses a condition that names a field which does not exist: before anything else in it is judged, as the real
     /// API does (docs/facts/03-queries.md, section 2.11).
-    pub(super) fn must_know(&self, condition: &Expr) -> Result<(), QueryError> {
+    pub(crate) fn must_know(&self, condition: &Expr) -> Result<(), QueryError> {
         match condition {
             Expr::And(members) | Expr::Or(members) => members.iter().try_for_each(|member| self.must_know(member)),
             Expr::Clause(clause) => self.find(&clause.subject).map(|_| ()),
@@ -80,7 +80,7 @@ impl Table {
     }
 
     /// The column that a condition is about, and its name in messages.
-    pub(super) fn find(&self, subject: &Subject) -> Result<Found<'_>, QueryError> {
+    pub(crate) fn find(&self, subject: &Subject) -> Result<Found<'_>, QueryError> {
         match subject {
             Subject::Column(column) => Ok(Found { column, name: self.name_of(column).unwrap_or(column.sql) }),
             Subject::Name(name) => match self.field(name) {

@@ -55,7 +55,7 @@ pub(super) fn of_stored(text: &str) -> Option<[i64; 3]> {
 
 /// What a stored version is ordered by: the number behind its first blank and `v`, then those behind the first and the
 /// second dot; 0 for each that is missing.
-pub(super) fn numbers(text: &str) -> [i64; 3] {
+pub(crate) fn numbers(text: &str) -> [i64; 3] {
     // Without the mark the expression of the database drops one character.
     let major = match text.split_once(" v") {
         Some((_, rest)) => rest,
@@ -72,10 +72,10 @@ fn behind(text: &str, major: &str) -> [i64; 3] {
 }
 
 /// Parts of a dotted number that count in an order.
-pub(super) const PARTS: usize = 5;
+pub(crate) const PARTS: usize = 5;
 
 /// The numbers at the start of a text and behind each of its first dots; 0 for each that is missing.
-pub(super) fn dotted(text: &str) -> [i64; PARTS] {
+pub(crate) fn dotted(text: &str) -> [i64; PARTS] {
     let mut rest = Some(text);
     std::array::from_fn(|_| {
         let part = rest.unwrap_or_default();

@@ -15,7 +15,7 @@ use crate::query::sql::{self, Scope, Statement};
 use crate::query::{Clause, Expr, Field, Kind, Op, Query, QueryError, Search, Sort, Table};
 
 /// Names for all columns, some of them nested.
-static AGENTS: Table = Table {
+pub(crate) static AGENTS: Table = Table {
     source: &agent::AGENTS,
     fields: &[
         Field::new("os.arch", &agent::OS_ARCH),
@@ -49,10 +49,10 @@ static AGENTS: Table = Table {
 };
 
 /// Seconds since 1970 at which the tests take place.
-const NOW: i64 = 1_000_000;
+pub(crate) const NOW: i64 = 1_000_000;
 
 /// Columns of the table that is queried; those of numbers have their affinity.
-const COLUMNS: &[&str] = &[
+pub(crate) const COLUMNS: &[&str] = &[
     "id",
     "os_arch",
     "os_build",
@@ -81,12 +81,12 @@ const COLUMNS: &[&str] = &[
     "disconnection_time",
 ];
 
-fn is_number(column: &str) -> bool {
+pub(crate) fn is_number(column: &str) -> bool {
     ["id", "status_code", "date_add", "last_keepalive", "disconnection_time"].contains(&column)
 }
 
 /// Texts of few letters, so that values meet, with everything that means something to somebody.
-fn word() -> impl Strategy<Value = String> {
+pub(crate) fn word() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "[aAbB%_\\\\'\"é€0-3., v-]{0,4}",
         1 => select(&[
@@ -96,12 +96,12 @@ fn word() -> impl Strategy<Value = String> {
     ]
 }
 
-fn number() -> impl Strategy<Value = i64> {
+pub(crate) fn number() -> impl Strategy<Value = i64> {
     prop_oneof![3 => -3_i64..12, 2 => NOW - 5..NOW + 5, 1 => Just(i64::MAX), 1 => 86_395..86_405_i64]
 }
 
 /// The values of a row but for its id.
-fn row() -> impl Strategy<Value = Vec<Cell>> {
+pub(crate) fn row() -> impl Strategy<Value = Vec<Cell>> {
     COLUMNS
         .iter()
         .skip(1)
@@ -166,7 +166,7 @@ fn clause() -> impl Strategy<Value = Expr> {
     })
 }
 
-fn expr() -> impl Strategy<Value = Expr> {
+pub(crate) fn expr() -> impl Strategy<Value = Expr> {
     clause().prop_recursive(3, 10, 3, |inner| {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 2..4).prop_map(Expr::and),
@@ -183,7 +183,7 @@ fn sort() -> impl Strategy<Value = Sort> {
     (some_names(3), any::<bool>()).prop_map(|(fields, descending)| Sort { fields, descending })
 }
 
-fn query() -> impl Strategy<Value = Query> {
+pub(crate) fn query() -> impl Strategy<Value = Query> {
     use proptest::option::of;
     let search = ("[aAbB%_\\\\'0-3é.]{1,2}", any::<bool>()).prop_map(|(text, complement)| Search { text, complement });
     (
@@ -207,7 +207,7 @@ fn query() -> impl Strategy<Value = Query> {
 }
 
 /// Ids of the rows that may be seen, none for all; and of those that may not.
-fn seen() -> impl Strategy<Value = (Option<Vec<i64>>, Vec<i64>)> {
+pub(crate) fn seen() -> impl Strategy<Value = (Option<Vec<i64>>, Vec<i64>)> {
     let ids = || subsequence((0..16_i64).collect::<Vec<_>>(), 0..=16);
     (proptest::option::weighted(0.3, ids()), prop_oneof![Just(Vec::new()), ids()])
 }
@@ -286,7 +286,7 @@ fn all_of(layout: Layout) -> Scope<'static> {
     Scope { lacking: layout.lacking(), ..ALL }
 }
 
-fn layout() -> impl Strategy<Value = Layout> {
+pub(crate) fn layout() -> impl Strategy<Value = Layout> {
     select(&[Layout::V4, Layout::V5Beta, Layout::V5][..])
 }
 

@@ -9,6 +9,6 @@ pub mod inventory;
 pub mod task;
 
 #[cfg(test)]
-mod agreement;
+pub(crate) mod agreement;
 #[cfg(test)]
 mod inventory_agreement;

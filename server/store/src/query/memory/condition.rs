@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::field_test::{FieldTest, Rules};
-use super::value::Quantity;
 use crate::query::dates::instant;
+use crate::query::quantity::Quantity;
 use crate::query::{Clause, Expr, Op, QueryError, Subject};
 
 /// A condition over items.

@@ -21,7 +21,6 @@ mod ruled;
 mod select;
 mod sort;
 mod text;
-mod value;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -62,6 +61,11 @@ pub struct Page {
     pub items: Vec<Value>,
     /// How many there are without offset and limit.
     pub total: usize,
+}
+
+/// The value of a dotted name; no step leads through a list.
+fn at<'a>(item: &'a Value, name: &str) -> Option<&'a Value> {
+    name.split('.').try_fold(item, |value, step| value.get(step))
 }
 
 /// Answers `query` over `items`. `q` is the text of that parameter, read here so that failures come in the real order;

@@ -13,10 +13,12 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Page;
+use super::at;
 use super::condition::Condition;
-use super::field_test::{Rules, folded, text};
+use super::field_test::{Rules, stored, text};
 use super::select::Selection;
-use super::value::{Quantity, at};
+use crate::query::judge::Needle;
+use crate::query::quantity::Quantity;
 use crate::query::sql::{missing, selectable};
 use crate::query::version;
 use crate::query::{Field, Kind, Order, Query, QueryError, Search, Table};
@@ -161,10 +163,10 @@ fn is_something(value: Option<&Value>) -> bool {
 
 /// Whether the text that is looked for is in any field; ids are found whole.
 fn found(row: &Value, table: &Table, search: &Search) -> bool {
-    let needle = folded(&search.text);
+    let needle = Needle::new(&search.text);
     table.fields.iter().any(|field| match (at(row, field.name), field.column.kind) {
         (None | Some(Value::Null), _) => false,
         (Some(value), Kind::AgentId) => search.id().is_some_and(|id| value.as_i64() == Some(id)),
-        (Some(value), _) => folded(&text(value)).contains(&needle),
+        (value, _) => stored(value, |value| needle.finds(value)),
     })
 }

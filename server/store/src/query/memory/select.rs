@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::{Map, Value};
 
 use super::Fields;
-use super::value::at;
+use super::at;
 use crate::query::QueryError;
 
 /// The fields to return.

@@ -10,7 +10,8 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::Value;
 
 use super::Fields;
-use super::value::{Quantity, at};
+use super::at;
+use crate::query::quantity::Quantity;
 use crate::query::{Cost, QueryError, Sort};
 
 /// An order whose fields are known to exist.

@@ -11,17 +11,16 @@ use std::collections::HashSet;
 use super::functions::COMPARE_VERSION;
 use crate::Bound;
 
-use super::dates::{TIME_TEXT, TimeTest, time_test};
+use super::comparison::{Comparison, DateTest, compact_json, pattern};
+use super::dates::{TIME_TEXT, TimeTest};
 use super::table::Found;
 use super::{
-    Clause, Column, Cost, Expr, Field, Kind, Lacking, Lookup, Moment, Op, Order, Query, QueryError, Search, Sorted,
-    Source, Subject, Table, parse_moment, version,
+    Clause, Column, Cost, Expr, Field, Kind, Lacking, Lookup, Op, Order, Query, QueryError, Search, Sorted, Source,
+    Subject, Table, version,
 };
+pub(crate) use grouped::{GroupOrder, group_order, grouped_by};
 pub use grouped::{Grouped, grouped};
 pub use merged::{Merged, merged};
-
-/// The longest pattern that the database takes, in bytes.
-const LONGEST_PATTERN: usize = 50_000;
 
 /// A statement and what is bound to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -171,7 +170,7 @@ fn from(source: &Source, conditions: &[String]) -> String {
 }
 
 /// The fields to return, in the table's order.
-fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryError> {
+pub(crate) fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryError> {
     let Some(names) = &query.select else {
         return Ok(table.fields.iter().collect());
     };
@@ -191,7 +190,7 @@ pub fn selectable(table: &Table, names: &[String]) -> Result<(), QueryError> {
 }
 
 /// Whether every name is a field's or one of `more`; if not, those that are neither.
-pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), Vec<String>> {
+pub(crate) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), Vec<String>> {
     let (mut unknown, mut seen) = (Vec::new(), HashSet::new());
     for name in names {
         if table.field(name).is_none() && !more.contains(&name.as_str()) && seen.insert(name) {
@@ -211,18 +210,24 @@ fn order(table: &Table, query: &Query, lacking: Lacking) -> Result<String, Query
 /// What to order by before the key.
 fn order_terms(table: &Table, query: &Query, lacking: Lacking) -> Result<Vec<String>, QueryError> {
     let mut order = Vec::new();
-    if let Some(sort) = &query.sort {
-        missing(table, &sort.fields, &[])
-            .map_err(|unknown| QueryError::UnknownSort { unknown, allowed: table.names() })?;
-        let mut seen = HashSet::new();
-        // A field orders nothing when it is named again.
-        for field in sort.fields.iter().filter(|name| seen.insert(*name)).filter_map(|name| table.field(name)) {
-            terms(&mut order, field.column, lacking, sort.descending, query.distinct);
-        }
-    } else if let Some(Sorted { column, descending }) = table.source.default {
+    for Sorted { column, descending } in sorted(table, query)? {
         terms(&mut order, column, lacking, descending, query.distinct);
     }
     Ok(order)
+}
+
+/// The columns to order by before the key.
+///
+/// # Errors
+///
+/// [`QueryError::UnknownSort`].
+pub(crate) fn sorted(table: &Table, query: &Query) -> Result<Vec<Sorted>, QueryError> {
+    let Some(sort) = &query.sort else { return Ok(table.source.default.into_iter().collect()) };
+    missing(table, &sort.fields, &[]).map_err(|unknown| QueryError::UnknownSort { unknown, allowed: table.names() })?;
+    let mut seen = HashSet::new();
+    // A field orders nothing when it is named again.
+    let fields = sort.fields.iter().filter(|name| seen.insert(*name)).filter_map(|name| table.field(name));
+    Ok(fields.map(|field| Sorted { column: field.column, descending: sort.descending }).collect())
 }
 
 /// Adds what to order by for `column`. Where rows are merged, one stands for all that are equal in the selected fields.
@@ -245,7 +250,7 @@ fn terms(order: &mut Vec<String>, column: &Column, lacking: Lacking, descending:
 }
 
 /// The number after the `v` of a version, then those after its first and second dot; 0 where there is none.
-fn version_numbers(column: &str) -> [String; 3] {
+pub(crate) fn version_numbers(column: &str) -> [String; 3] {
     let number = |text: &str| format!("coalesce(CAST({text} AS INTEGER), 0)");
     let after_dot = |text: &str| format!("substr({text}, instr({text}, '.') + 1)");
     let minor = after_dot(column);
@@ -253,7 +258,7 @@ fn version_numbers(column: &str) -> [String; 3] {
 }
 
 /// The number at the start of a text, then those behind each of its first dots; 0 where there is none.
-fn dotted_numbers(column: &str) -> impl Iterator<Item = String> {
+pub(crate) fn dotted_numbers(column: &str) -> impl Iterator<Item = String> + use<> {
     // With as many dots behind it as are looked for, none is missing.
     let mut text = format!("({column} || '{}')", ".".repeat(version::PARTS));
     (0..version::PARTS).map(move |_| {
@@ -404,112 +409,78 @@ impl<'t> Builder<'t> {
 
     fn clause(&mut self, clause: &Clause) -> Result<Option<String>, QueryError> {
         let Found { column, name } = self.find(&clause.subject)?;
-        let (kind, column) = (column.kind, column.sql_without(self.lacking));
-        match (clause.value.as_str(), clause.op) {
-            _ if clause.literal => {}
-            ("all", _) => return Ok(None),
-            ("null", Op::Equal) => return Ok(Some(format!("({column} IS NULL)"))),
-            ("null", Op::NotEqual) => return Ok(Some(format!("({column} IS NOT NULL)"))),
-            ("null", op) if op != Op::Contains => return Err(unusable("a null value", "=, !=", op)),
-            _ => {}
-        }
-        Ok(Some(match kind {
-            Kind::Date | Kind::Instant => self.date(column, clause)?,
-            Kind::TimeText => self.time_text(column, clause)?,
-            Kind::List => self.list(column, name, clause)?,
-            // An id is looked into as it is shown.
-            Kind::AgentId if clause.op == Op::Contains => {
-                let shown = self.contains(&format!("printf('%03d', {column})"), &clause.value);
+        let asked = Comparison::of(clause, column, name, self.now)?;
+        let column = column.sql_without(self.lacking);
+        Ok(asked.map(|asked| self.comparison(column, &asked)))
+    }
+
+    /// No condition but a comparison with a number or a text may be NULL, and none of them stands below a NOT.
+    fn comparison(&mut self, column: &str, asked: &Comparison) -> String {
+        match asked {
+            Comparison::Null => format!("({column} IS NULL)"),
+            Comparison::Something => format!("({column} IS NOT NULL)"),
+            Comparison::Number(op, number) => {
+                let value = self.bind(Bound::Integer(*number));
+                format!("({column} {} {value})", op.as_str())
+            }
+            Comparison::Text(op, text) => {
+                let value = self.bind_text(text);
+                format!("({column} {} {value} COLLATE NOCASE)", op.as_str())
+            }
+            Comparison::Version(op, numbers) => {
+                let [major, minor, patch] = numbers.map(|number| self.bind(Bound::Integer(number)));
+                format!("ifnull({COMPARE_VERSION}({column}, {major}, {minor}, {patch}) {} 0, 0)", op.as_str())
+            }
+            Comparison::Contains(part) => format!("({})", self.contains(column, part)),
+            Comparison::InId(part) => {
+                let shown = self.contains(&format!("printf('%03d', {column})"), part);
                 format!("({column} IS NOT NULL AND {shown})")
             }
-            Kind::Integer | Kind::Real | Kind::AgentId | Kind::Epoch => self.number(column, clause),
-            Kind::Version => self.version(column, clause, version::spelled),
-            Kind::Release => self.version(column, clause, |text| version::released(text, clause.op == Op::Contains)),
-            Kind::Text => self.text(column, clause.op, &compact_json(&clause.value)),
-        }))
+            Comparison::Time(test) => {
+                let comparison = self.time(column, test);
+                format!("({column} GLOB '{TIME_TEXT}' AND {comparison})")
+            }
+            Comparison::Listed(part, wanted) => {
+                let condition = self.contains(&format!("(',' || {column} || ',')"), &format!(",{part},"));
+                format!("({}{condition})", if *wanted { "" } else { "NOT " })
+            }
+            Comparison::Date(test) => self.date(column, test),
+        }
     }
 
     /// A text to look for in others, without regard to the case of ASCII letters. Wildcards in it are themselves.
     fn part(&mut self, text: &str) -> Part {
-        let pattern = format!("%{}%", escape_like(text));
-        // A pattern ends at a zero byte, and the database refuses long ones; the other way is slower.
-        let like = pattern.len() <= LONGEST_PATTERN && !text.contains('\0');
-        let parameter = self.bind_text(if like { pattern } else { text.to_ascii_lowercase() });
-        Part { parameter, like }
+        let pattern = pattern(text);
+        let like = pattern.is_some();
+        Part { parameter: self.bind_text(pattern.unwrap_or_else(|| text.to_ascii_lowercase())), like }
     }
 
     fn contains(&mut self, column: &str, text: &str) -> String {
         self.part(text).is_in(column)
     }
 
-    fn text(&mut self, column: &str, op: Op, value: &str) -> String {
-        if op == Op::Contains {
-            return format!("({})", self.contains(column, value));
-        }
-        let value = self.bind_text(value);
-        format!("({column} {} {value} COLLATE NOCASE)", op.as_str())
-    }
-
-    /// Versions compare by their numbers; a text that is no version satisfies no comparison.
-    fn version(&mut self, column: &str, clause: &Clause, spelled: impl Fn(&str) -> String) -> String {
-        let Some(numbers) = version::bound(clause.op, &clause.value) else {
-            return self.text(column, clause.op, &spelled(&clause.value));
-        };
-        let [major, minor, patch] = numbers.map(|number| self.bind(Bound::Integer(number)));
-        // No condition but a comparison may be NULL, as it may stand below a NOT.
-        format!("ifnull({COMPARE_VERSION}({column}, {major}, {minor}, {patch}) {} 0, 0)", clause.op.as_str())
-    }
-
-    fn number(&mut self, column: &str, clause: &Clause) -> String {
-        match clause.value.trim().parse() {
-            Ok(number) if clause.op != Op::Contains => {
-                let value = self.bind(Bound::Integer(number));
-                format!("({column} {} {value})", clause.op.as_str())
-            }
-            // Compared by the column's affinity: a text that is no number differs from every number.
-            _ => self.text(column, clause.op, &clause.value),
-        }
-    }
-
-    fn date(&mut self, column: &str, clause: &Clause) -> Result<String, QueryError> {
-        let comparison = match parse_moment(&clause.value)? {
-            Moment::Age(age) => {
-                let newer = matches!(clause.op, Op::Less | Op::LessOrEqual | Op::Equal);
-                let border = self.bind(Bound::Integer(self.now.saturating_sub(age)));
-                format!("{column} {} {border}", if newer { '>' } else { '<' })
-            }
-            Moment::At(epoch) if clause.op == Op::Contains => self.contains(column, &epoch.to_string()),
-            Moment::At(epoch) => {
-                let value = self.bind(Bound::Integer(epoch));
-                format!("{column} {} {value}", clause.op.as_str())
+    fn date(&mut self, column: &str, test: &DateTest) -> String {
+        let comparison = match test {
+            DateTest::Contains(part) => self.contains(column, part),
+            DateTest::Compare(op, epoch) => {
+                let value = self.bind(Bound::Integer(*epoch));
+                format!("{column} {} {value}", op.as_str())
             }
         };
         let key = self.source.key.sql;
         let dated = self.source.undated.map(|number| format!(" AND {key} != {number}")).unwrap_or_default();
-        Ok(format!("({comparison} AND {column} IS NOT NULL{dated})"))
+        format!("({comparison} AND {column} IS NOT NULL{dated})")
     }
 
     /// Times as texts are in their order, so they are compared with the text of the time that is meant.
-    fn time_text(&mut self, column: &str, clause: &Clause) -> Result<String, QueryError> {
-        let comparison = match time_test(clause, self.now)? {
-            TimeTest::Contains(part) => self.contains(column, &part),
+    fn time(&mut self, column: &str, test: &TimeTest) -> String {
+        match test {
+            TimeTest::Contains(part) => self.contains(column, part),
             TimeTest::Compare(op, time) => {
                 let value = self.bind_text(time);
                 format!("{column} {} {value}", op.as_str())
             }
-        };
-        Ok(format!("({column} GLOB '{TIME_TEXT}' AND {comparison})"))
-    }
-
-    fn list(&mut self, column: &str, name: &str, clause: &Clause) -> Result<String, QueryError> {
-        let not = match clause.op {
-            Op::Equal => "",
-            Op::NotEqual => "NOT ",
-            Op::Contains => return Ok(self.text(column, Op::Contains, &clause.value)),
-            op => return Err(unusable(&format!("'{name}' field"), "=, !=, ~", op)),
-        };
-        let condition = self.contains(&format!("(',' || {column} || ',')"), &format!(",{},", clause.value));
-        Ok(format!("({not}{condition})"))
+        }
     }
 
     fn search(&mut self, table: &Table, search: &Search) -> String {
@@ -531,10 +502,6 @@ impl<'t> Builder<'t> {
         let any = if parts.is_empty() { "0".to_owned() } else { parts.join(" OR ") };
         if search.complement { format!("NOT ({any})") } else { format!("({any})") }
     }
-}
-
-pub(in crate::query) fn unusable(subject: &str, valid: &'static str, op: Op) -> QueryError {
-    QueryError::UnusableOperator { subject: subject.to_owned(), valid, used: op.as_str() }
 }
 
 /// Joins conditions into a tree of small depth, since SQLite limits the depth of an expression.
@@ -564,27 +531,6 @@ impl Part {
             false => format!("instr(lower({operand}), {}) > 0", self.parameter),
         }
     }
-}
-
-fn escape_like(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for symbol in text.chars() {
-        if matches!(symbol, '%' | '_' | '\\') {
-            out.push('\\');
-        }
-        out.push(symbol);
-    }
-    out
-}
-
-/// A JSON object or list in the form in which the databases keep it: without blanks.
-pub(in crate::query) fn compact_json(text: &str) -> String {
-    if text.starts_with(['{', '['])
-        && let Ok(value) = serde_json::from_str::<serde_json::Value>(text)
-    {
-        return value.to_string();
-    }
-    text.to_owned()
 }
 
 #[cfg(test)]

@@ -1,17 +1,19 @@
-//! JSON values as a query sees them: paths and numbers.
+//! Numbers as a database compares them: exactly, whole ones with others too.
+//!
+//! Must not be here: what a number means.
 
 use std::cmp::Ordering;
 
-use serde_json::{Number, Value};
+use serde_json::Number;
 
-/// The value of a dotted name; no step leads through a list.
-pub(super) fn at<'a>(item: &'a Value, name: &str) -> Option<&'a Value> {
-    name.split('.').try_fold(item, |value, step| value.get(step))
-}
+use super::sqlite;
+
+/// Bytes of a number that has too few digits to be rounded.
+const EXACT: usize = 15;
 
 /// A number, compared exactly with every other.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Quantity {
+pub(crate) enum Quantity {
     /// A whole one.
     Whole(i128),
     /// Any other; never NaN.
@@ -20,7 +22,7 @@ pub(super) enum Quantity {
 
 impl Quantity {
     /// A number of JSON.
-    pub(super) fn of(number: &Number) -> Self {
+    pub(crate) fn of(number: &Number) -> Self {
         match (number.as_i64(), number.as_u64()) {
             (Some(whole), _) => Self::Whole(whole.into()),
             (_, Some(whole)) => Self::Whole(whole.into()),
@@ -28,15 +30,18 @@ impl Quantity {
         }
     }
 
-    /// A number as SQLite reads one in a text: blanks around it do not count.
-    pub(super) fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
+    /// The number that a whole text is, as SQLite reads one: blanks around it do not count, and a zero byte ends it.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let text = text.split_once('\0').map_or(text, |(text, _)| text);
+        let text = text.trim_matches([' ', '\t', '\n', '\u{b}', '\u{c}', '\r']);
         if let Ok(whole) = text.parse::<i64>() {
             return Some(Self::Whole(whole.into()));
         }
         // `inf` and `nan` are numbers for Rust alone.
         let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-        text.parse().ok().filter(|_| plain).map(Self::Real)
+        let number = text.parse().ok().filter(|_| plain)?;
+        // The database looks at no more than nineteen digits, which may round otherwise.
+        Some(Self::Real(if text.len() > EXACT { sqlite::real(text).unwrap_or(number) } else { number }))
     }
 }
 
