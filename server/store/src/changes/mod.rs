@@ -88,6 +88,15 @@ struct Place {
     leaves: Leaves,
 }
 
+/// A state to which no notes lead.
+struct Unknown<'t> {
+    epoch: Option<u64>,
+    /// `None` if its pages cannot be read.
+    snapshot: Option<(Snapshot, Schema)>,
+    /// The state that was taken in, if it can be compared with.
+    known: Option<&'t Place>,
+}
+
 /// How the table is made.
 #[derive(Clone, PartialEq, Eq)]
 struct Schema {
@@ -134,19 +143,12 @@ impl Tracker {
     ///
     /// When the database cannot be read, and when the request that this is done for was given up.
     pub fn changes(&self, reader: &Reader) -> Result<Step, StoreError> {
-        let epoch = reader.epoch().filter(|_| !reader.is_remote());
-        if let Some(state) = self.state.as_ref().filter(|state| epoch.is_some() && state.epoch == epoch) {
-            return Ok(Step { changes: Changes::Nothing, state: state.clone() });
-        }
+        let Unknown { epoch, snapshot, known } = match self.known(reader)? {
+            Ok(step) => return Ok(step),
+            Err(unknown) => unknown,
+        };
         let everything = |place| Ok(Step { changes: Changes::Everything, state: State { epoch, place } });
-        let Some(snapshot) = Snapshot::of(reader)? else { return everything(None) };
-        let known = self.state.as_ref().and_then(|state| state.place.as_ref());
-        let known = known.filter(|place| place.file == snapshot.identity);
-        let Some(schema) = self.schema(reader, &snapshot, known)? else { return everything(None) };
-        let known = known.filter(|place| place.schema.reads_as(&schema));
-        if let Some((changes, place)) = known.and_then(|place| self.noted(&snapshot, &schema, place)) {
-            return Ok(Step { changes, state: State { epoch, place: Some(place) } });
-        }
+        let Some((snapshot, schema)) = snapshot else { return everything(None) };
         let leaves = match self.leaves(&snapshot, &schema) {
             Ok(leaves) => leaves,
             Err(Failure::Unexpected) => return everything(None),
@@ -159,6 +161,36 @@ impl Tracker {
         let leaves = Leaves { leaves: leaves.into(), taken: Arc::default() };
         let place = Place { file: snapshot.identity, position: snapshot.position, schema, leaves };
         Ok(Step { changes, state: State { epoch, place: Some(place) } })
+    }
+
+    /// As [`Self::changes`], if that is known without reading the table.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn noted_changes(&self, reader: &Reader) -> Result<Option<Step>, StoreError> {
+        Ok(self.known(reader)?.ok())
+    }
+
+    /// What is known without reading the table, or what is needed to read it.
+    fn known(&self, reader: &Reader) -> Result<Result<Step, Unknown<'_>>, StoreError> {
+        let epoch = reader.epoch().filter(|_| !reader.is_remote());
+        if let Some(state) = self.state.as_ref().filter(|state| epoch.is_some() && state.epoch == epoch) {
+            return Ok(Ok(Step { changes: Changes::Nothing, state: state.clone() }));
+        }
+        let Some(snapshot) = Snapshot::of(reader)? else {
+            return Ok(Err(Unknown { epoch, snapshot: None, known: None }));
+        };
+        let known = self.state.as_ref().and_then(|state| state.place.as_ref());
+        let known = known.filter(|place| place.file == snapshot.identity);
+        let Some(schema) = self.schema(reader, &snapshot, known)? else {
+            return Ok(Err(Unknown { epoch, snapshot: None, known: None }));
+        };
+        let known = known.filter(|place| place.schema.reads_as(&schema));
+        Ok(match known.and_then(|place| self.noted(&snapshot, &schema, place)) {
+            Some((changes, place)) => Ok(Step { changes, state: State { epoch, place: Some(place) } }),
+            None => Err(Unknown { epoch, snapshot: Some((snapshot, schema)), known }),
+        })
     }
 
     /// Makes the state that a step leads to the one that was taken in: to be called when the rows that may have changed

@@ -21,9 +21,9 @@ struct Read {
 }
 
 impl Columns {
-    /// Reads these columns of all rows of a source.
+    /// Reads these columns of all rows of a source, if they take `most` bytes at most.
     ///
-    /// `None` for a table whose values are not compared as is assumed here: its texts are not UTF-8 or have a collation
+    /// `None` for a table that takes more, and for one whose values are not compared as is assumed here: its texts are not UTF-8 or have a collation
     /// of their own, its key is no whole number, or it is no table.
     ///
     /// # Errors
@@ -34,6 +34,7 @@ impl Columns {
         source: &'static Source,
         columns: &[&'static Column],
         lacking: Lacking,
+        most: u64,
     ) -> Result<Option<Self>, StoreError> {
         let Some(types) = Types::of(reader, source)? else { return Ok(None) };
         let mut held = Vec::<Held>::with_capacity(columns.len());
@@ -51,14 +52,22 @@ impl Columns {
         let mut columns = Self { source, lacking, keys: Vec::new(), held, is_whole: true };
         let statement = columns.statement("");
         let mut read = columns.nothing();
+        let mut fits = true;
         reader.each(&statement, &[], |row| {
+            if !fits {
+                return Ok(());
+            }
             columns.take(row, &mut read)?;
             if read.keys.len() == AT_ONCE {
                 columns.append(&read);
                 read.clear();
+                fits = columns.heap_size() as u64 <= most;
             }
             Ok::<_, StoreError>(())
         })?;
+        if !fits {
+            return Ok(None);
+        }
         columns.append(&read);
         columns.keys.shrink_to_fit();
         columns.held.iter_mut().for_each(Held::shrink);
