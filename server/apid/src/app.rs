@@ -194,7 +194,7 @@ impl App {
             // Reading goes on; each change tries again and is refused until the interrupted one can be finished.
             tracing::error!(%error, "cannot finish a change to the fleet that was interrupted");
         }
-        let agents = Agents::new(&home, &store, Arc::clone(&ledger));
+        let agents = Agents::new(&home, &store, Arc::clone(&ledger)).resident_within(config.resident_memory);
         let link: Arc<Link> = Arc::new(Link::new(&home, &store, reaction));
         let keep_alive = KeepAlive::start(&home, &store);
         let groups = Groups::new(&home, &store, ledger, link.clone());

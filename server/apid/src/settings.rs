@@ -16,6 +16,9 @@ pub(crate) fn configuration(home: &Home, options: &Options) -> Result<(Config, V
         config.https.enabled = false;
     }
     config.read_only = options.serving.read_only;
+    if options.serving.no_resident {
+        config.resident_memory = 0;
+    }
     config.api = options.serving.api.unwrap_or(config.api);
     if !options.serving.listen.is_empty() {
         config.listen.clone_from(&options.serving.listen);

@@ -3,7 +3,6 @@
 //! A reader cannot write its file, whatever SQLite finds beside it. No journal mode is ever changed: a file keeps the
 //! one that it has, which is the manager's choice.
 
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,6 +10,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::changes::{Log, Touched};
+use super::descriptors::{Identity, identity_of};
 use super::guard::WriteGuard;
 use super::opening::{is_waiting, open, readable};
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
@@ -25,7 +26,7 @@ pub(super) struct Pooled {
     pub(super) reader: Reader,
     pub(super) path: PathBuf,
     /// Device and inode: a restored or recreated database is another file under the same name.
-    identity: (u64, u64),
+    identity: Identity,
     /// The state of the files that it shows, if it does not see later ones.
     frozen: Option<Stamp>,
     /// The copy that it reads, if it reads one.
@@ -93,21 +94,29 @@ impl Pooled {
             None => open_untouched(path, known)?,
         };
         connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
+        // What the file's name led to may have changed since.
+        let is_read = frozen.is_none() && copy.is_none() && self::identity(path).is_ok_and(|now| now == identity);
+        let reader = Reader { connection, epoch: None, remote: None, file: is_read.then_some(identity) };
         // Never equal to a real version: the first transaction moves the epoch on.
-        let reader = Reader { connection, epoch: None, remote: None };
         Ok(Self { reader, path: path.to_owned(), identity, frozen, copy, seen: i64::MIN })
     }
 
     /// The writer of a database, with foreign keys on, as the manager has them. What is committed survives a loss of
-    /// power.
-    pub(super) fn open_writer(path: &Path) -> Result<Self, StoreError> {
+    /// power. What it changes is followed if there are `logs`.
+    pub(super) fn open_writer(path: &Path, logs: Vec<Arc<Log>>) -> Result<(Self, Option<Touched>), StoreError> {
         let identity = identity(path)?;
-        let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let mut connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // With less, the journal of a commit could come back with the power, and take the commit back.
         connection.pragma_update(None, "synchronous", "EXTRA").map_err(StoreError::sql)?;
         connection.pragma_update(None, "foreign_keys", true).map_err(StoreError::sql)?;
-        let reader = Reader { connection, epoch: None, remote: None };
-        Ok(Self { reader, path: path.to_owned(), identity, frozen: None, copy: None, seen: i64::MIN })
+        let is_followed = !logs.is_empty() && self::identity(path).is_ok_and(|now| now == identity);
+        let touched = match is_followed {
+            true => Some(Touched::follow(&mut connection, (path, identity), logs).map_err(StoreError::sql)?),
+            false => None,
+        };
+        let reader = Reader { connection, epoch: None, remote: None, file: None };
+        let pooled = Self { reader, path: path.to_owned(), identity, frozen: None, copy: None, seen: i64::MIN };
+        Ok((pooled, touched))
     }
 
     /// Whether the name still leads to what is open.
@@ -123,9 +132,9 @@ impl Pooled {
 }
 
 /// A link is no database: it may lead out of the home.
-fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
+fn identity(path: &Path) -> Result<Identity, StoreError> {
     match std::fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_file() => Ok((metadata.dev(), metadata.ino())),
+        Ok(metadata) if metadata.is_file() => Ok(identity_of(&metadata)),
         _ => Err(StoreError::Missing(path.to_owned())),
     }
 }

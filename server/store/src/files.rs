@@ -11,6 +11,8 @@ use std::sync::{Arc, Mutex, Weak};
 
 use apid_request::fair::{Limits, Turns};
 
+use super::changes::Log;
+use super::lock;
 use super::untouched::Copy;
 use super::wdb::{Actor, State};
 
@@ -38,6 +40,24 @@ pub(super) struct DatabaseFile {
     pub(super) turns: Turns,
     /// The copy that is read in place of a file that cannot be read as it is.
     pub(super) copy: Mutex<Option<Arc<Copy>>>,
+    /// Where changes of tables are noted, for those who follow them.
+    logs: Mutex<Vec<Weak<Log>>>,
+}
+
+impl DatabaseFile {
+    /// A new log of the changes of a table, which is kept as long as somebody has it.
+    pub(super) fn log(&self, table: &str, key: &str) -> Arc<Log> {
+        let log = Arc::new(Log::new(table, key));
+        let mut logs = lock(&self.logs);
+        logs.retain(|log| log.strong_count() > 0);
+        logs.push(Arc::downgrade(&log));
+        log
+    }
+
+    /// The logs that somebody has.
+    pub(super) fn logs(&self) -> Vec<Arc<Log>> {
+        lock(&self.logs).iter().filter_map(Weak::upgrade).collect()
+    }
 }
 
 /// The files that are in use, by their names.
@@ -64,8 +84,9 @@ impl Files {
         let epoch = AtomicU64::new(self.number << EPOCH_BITS);
         self.number += 1;
         let (writing, copy, told, actor) = (Mutex::default(), Mutex::default(), Mutex::default(), actor(&path));
+        let logs = Mutex::default();
         let turns = Turns::new(1, WAITING_WRITERS);
-        let file = Arc::new(DatabaseFile { path: path.clone(), actor, told, epoch, writing, turns, copy });
+        let file = Arc::new(DatabaseFile { path: path.clone(), actor, told, epoch, writing, turns, copy, logs });
         self.by_path.insert(path, Arc::downgrade(&file));
         file
     }

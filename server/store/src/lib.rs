@@ -11,7 +11,9 @@
 //! those of a new home, and anything of the API's wire.
 
 mod bound;
+mod changes;
 mod connection;
+mod descriptors;
 mod error;
 mod files;
 mod guard;
@@ -39,6 +41,7 @@ use tokio::sync::oneshot;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use bound::driver_values;
 pub use bound::{Bound, Value};
+pub use changes::{Changes, Step, Tracker};
 pub use error::StoreError;
 pub use opening::with_patience;
 pub use reader::{Prepared, Reader, Writer};
@@ -54,6 +57,7 @@ use apid_request::caller::Caller;
 use apid_request::cancel::{self, Cancel};
 use apid_request::fair::Owner;
 use apid_request::tally::Spent;
+use changes::Touched;
 use connection::Pooled;
 use files::{DatabaseFile, Files};
 use guard::WriteGuard;
@@ -316,7 +320,7 @@ impl Database {
             return Ok(None);
         };
         let epoch = session.state()?.map(|state| self.epoch_of(state));
-        Ok(Some(Reader { connection, epoch, remote: Some(session) }))
+        Ok(Some(Reader { connection, epoch, remote: Some(session), file: None }))
     }
 
     /// The epoch of a state that `wazuh-db` has told. A state that was told before another one gets a new epoch, so
@@ -402,10 +406,15 @@ impl Database {
     fn change<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         self.check_writable()?;
         let began = Instant::now();
-        let pooled = Pooled::open_writer(&self.file.path)?;
-        let result = transact(&pooled.reader, &self.shared.guard, work);
+        let (pooled, touched) = Pooled::open_writer(&self.file.path, self.file.logs())?;
+        let result = transact(&pooled.reader, touched.as_ref(), &self.shared.guard, work);
         self.shared.spent.writes.add(began.elapsed());
         result
+    }
+
+    /// Follows the changes of a table from now on. `key` is its column that is another name for the ids of its rows.
+    pub fn tracker(&self, table: &str, key: &str) -> Tracker {
+        Tracker::new(self.file.log(table, key))
     }
 
     fn take_idle(&self) -> Option<Pooled> {
@@ -428,6 +437,7 @@ impl Database {
 
 fn transact<T, E: From<StoreError>>(
     reader: &Reader,
+    touched: Option<&Touched>,
     guard: &WriteGuard,
     work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
@@ -435,10 +445,15 @@ fn transact<T, E: From<StoreError>>(
         Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate).map_err(StoreError::sql)?;
     // A manager may have started before the lock was taken. On an error the transaction is rolled back.
     guard.check()?;
+    let begun = touched.and_then(Touched::begun);
     let result = work(&Writer(reader))?;
     guard.check()?;
     cancel::decide().map_err(StoreError::from)?;
+    let done = touched.zip(begun).and_then(|(touched, begun)| touched.done(begun));
     transaction.commit().map_err(StoreError::sql)?;
+    if let Some((touched, done)) = touched.zip(done) {
+        touched.committed(done);
+    }
     Ok(result)
 }
 

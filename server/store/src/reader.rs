@@ -9,6 +9,7 @@ use apid_home::daemons::ManagerDaemon;
 use rusqlite::{CachedStatement, Connection, Statement, params_from_iter};
 
 use super::bound::Sql;
+use super::descriptors::Identity;
 use super::row::Cells;
 use super::wdb::{self, Asked, Session};
 use super::{Bound, Row, StoreError};
@@ -23,6 +24,8 @@ pub struct Reader {
     pub(crate) epoch: Option<u64>,
     /// Where it is `wazuh-db` that answers; the connection then has the tables without their rows.
     pub(crate) remote: Option<Session>,
+    /// The file whose bytes are what the connection shows, if it is one and known.
+    pub(crate) file: Option<Identity>,
 }
 
 /// A connection inside a transaction that changes the database.

@@ -107,7 +107,7 @@ impl Single {
         heed_cancelling(&mut connection).map_err(StoreError::sql)?;
         functions::register(&connection).map_err(StoreError::sql)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { reader: Reader { connection, epoch: None, remote: None }, frozen: None, _copy: None })
+        Ok(Self { reader: Reader { connection, epoch: None, remote: None, file: None }, frozen: None, _copy: None })
     }
 
     /// Sets a `PRAGMA` of this connection, such as `foreign_keys`.

@@ -68,6 +68,20 @@ pub(super) fn run_changing(
         .map_err(|error| Failure::Other(format!("GET {} and so on, on {address}: {error}", path(0))))
 }
 
+/// The same with a `PUT` without a body.
+pub(super) fn run_putting(
+    address: SocketAddr,
+    headers: &str,
+    connections: usize,
+    duration: Duration,
+    path: impl Fn(u64) -> String + Sync,
+) -> Result<Rate, Failure> {
+    let headers = format!("{headers}Content-Length: 0\r\n");
+    let text = |number| Load { method: "PUT", path: &path(number), headers: &headers }.text(address);
+    run_each(address, connections, duration, text)
+        .map_err(|error| Failure::Other(format!("PUT {} and so on, on {address}: {error}", path(0))))
+}
+
 /// The same with a `POST` or the like of JSON, whose body `body` makes anew for each request from its number.
 pub(super) fn run_sending(
     address: SocketAddr,

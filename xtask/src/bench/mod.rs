@@ -34,6 +34,8 @@ pub(crate) enum Part {
     Server,
     /// Lists and summaries of fleets of several sizes: times, rates, memory
     Fleet,
+    /// Cost against size, from 1,000 agents to a million: a table, and the plot `docs/growth.svg`
+    Growth,
     /// What agents report of themselves, of one agent and over 1,000 and 10,000 agents: times, rates, memory
     Inventory,
     /// Lists and numbers of 100,000 agents beside a wazuh-db, against the bare socket
@@ -73,6 +75,10 @@ pub(crate) fn run(parts: &[Part], sizes: Sizes, seconds: u64, attack: Option<&st
     }
     if wanted(Part::Fleet) {
         fleet::run(Duration::from_secs(seconds.max(1)))?;
+    }
+    // Some ten minutes of it: asked for by name.
+    if parts.contains(&Part::Growth) {
+        fleet::run_growth(Duration::from_secs(seconds.max(1)))?;
     }
     if wanted(Part::Inventory) {
         inventory::run(Duration::from_secs(seconds.max(1)))?;

@@ -154,7 +154,12 @@ impl Scratch {
 
     /// Serves the home and logs in: the server, and the header of its administrator.
     pub(super) fn serve(&self) -> Result<(Running, String), Failure> {
-        let server = self.serve_logging("error")?;
+        self.serve_as(&[])
+    }
+
+    /// The same with further options.
+    pub(super) fn serve_as(&self, options: &[&str]) -> Result<(Running, String), Failure> {
+        let server = self.serve_with(options)?;
         let token = get(server.address, "/security/user/authenticate?raw=true", CREDENTIALS)?;
         let bearer = format!("Authorization: Bearer {}\r\n", String::from_utf8_lossy(&token));
         Ok((server, bearer))
@@ -217,6 +222,23 @@ impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// A running program that says nothing; ended when dropped.
+pub(super) struct Background(Child);
+
+impl Background {
+    pub(super) fn start(command: &mut Command, name: &str) -> Result<Self, Failure> {
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        child.map(Self).map_err(|error| Failure::Other(format!("cannot start {name}: {error}")))
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

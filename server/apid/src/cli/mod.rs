@@ -75,6 +75,12 @@ pub struct Serving {
     #[arg(long, conflicts_with = "init")]
     pub read_only: bool,
 
+    /// Keep no copy of the table of agents in memory, as `resident_memory: 0K` of api.yaml
+    ///
+    /// Searches and conditions then read every agent from the database, and memory does not grow with the fleet.
+    #[arg(long)]
+    pub no_resident: bool,
+
     /// Check the home and its configuration, then exit: 0 if they can be served, 1 with the reason if not
     ///
     /// Writes nothing and creates no home.
@@ -108,7 +114,18 @@ pub struct Serving {
 impl Serving {
     /// What was given before `serve`, and `more` after it. What names one value and was given twice, is the latter.
     fn and(mut self, more: Serving) -> Serving {
-        let Serving { api, listen, http, read_only, check, log_level, log_format, access_log, metrics_listen } = more;
+        let Serving {
+            api,
+            listen,
+            http,
+            read_only,
+            no_resident,
+            check,
+            log_level,
+            log_format,
+            access_log,
+            metrics_listen,
+        } = more;
         if log_format != LineFormat::default() {
             self.log_format = log_format;
         }
@@ -116,6 +133,7 @@ impl Serving {
         self.listen.extend(listen);
         self.http |= http;
         self.read_only |= read_only;
+        self.no_resident |= no_resident;
         self.check |= check;
         self.log_level = log_level.or(self.log_level);
         self.access_log = access_log.or(self.access_log);
@@ -190,6 +208,7 @@ impl Options {
             ("--listen", !serving.listen.is_empty()),
             ("--http", serving.http),
             ("--read-only", serving.read_only),
+            ("--no-resident", serving.no_resident),
             ("--check", serving.check),
             ("--log-level", serving.log_level.is_some()),
             ("--access-log", serving.access_log.is_some()),

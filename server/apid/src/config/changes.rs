@@ -55,6 +55,7 @@ impl Config {
             metrics,
             audit,
             ui,
+            resident_memory,
             read_only,
         } = self;
         next.read_only = *read_only;
@@ -98,6 +99,7 @@ impl Config {
         changes.take("upload_configuration", upload, &next.upload);
         changes.take("logtest.engine", logtest_engine, &next.logtest_engine);
         changes.take("ui", ui, &next.ui);
+        changes.postpone("resident_memory", resident_memory, &mut next.resident_memory);
         changes.postpone("metrics", metrics, &mut next.metrics);
         changes.postpone("audit", audit, &mut next.audit);
         (next, changes)

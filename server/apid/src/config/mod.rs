@@ -75,6 +75,9 @@ pub struct Config {
     pub audit: apid_audit::Settings,
     /// `ui`: where the pages are served. The real API does not know this section.
     pub ui: UiSettings,
+    /// `resident_memory`: bytes for the copy of the table of agents that lists are answered from; 0 for none. The real API
+    /// does not know this key.
+    pub resident_memory: u64,
     /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
     pub read_only: bool,
 }
@@ -226,6 +229,7 @@ impl Default for Config {
             audit: apid_audit::Settings::default(),
             metrics: MetricsSettings::default(),
             ui: UiSettings::default(),
+            resident_memory: 512 << 20,
             read_only: false,
         }
     }
@@ -320,6 +324,7 @@ impl Config {
         });
         root.section("metrics", |metrics| self.metrics.fill(metrics));
         root.section("ui", |ui| self.ui.fill(ui));
+        size_or_none(root, "resident_memory", "resident_memory", "none", &mut self.resident_memory);
         root.section("audit", |audit| fill_audit(&mut self.audit, audit));
         root.section("upload_configuration", |upload| self.upload.fill(upload));
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");
@@ -390,8 +395,8 @@ fn fill_audit(audit: &mut apid_audit::Settings, section: &mut Section<'_>) {
     }
     let words = [("continue", OnFailure::Continue), ("refuse", OnFailure::Refuse)];
     section.choice("on_failure", &words, &mut audit.on_failure);
-    size_or_none(section, "max_file", "audit.max_file", &mut audit.max_file);
-    size_or_none(section, "max_archived", "audit.max_archived", &mut audit.max_archived);
+    size_or_none(section, "max_file", "audit.max_file", "no limit", &mut audit.max_file);
+    size_or_none(section, "max_archived", "audit.max_archived", "no limit", &mut audit.max_archived);
 }
 
 /// What would let nobody connect, or everybody choose an address, is refused.
@@ -472,24 +477,30 @@ impl Logs {
             }
         });
         logs.section("max_rate", |rate| {
-            size_or_none(rate, "unauthenticated", "logs.max_rate.unauthenticated", &mut self.limits.unauthenticated);
-            size_or_none(rate, "user", "logs.max_rate.user", &mut self.limits.of_user);
+            size_or_none(
+                rate,
+                "unauthenticated",
+                "logs.max_rate.unauthenticated",
+                "no limit",
+                &mut self.limits.unauthenticated,
+            );
+            size_or_none(rate, "user", "logs.max_rate.user", "no limit", &mut self.limits.of_user);
         });
-        size_or_none(logs, "max_file", "logs.max_file", &mut self.limits.file);
-        size_or_none(logs, "max_archived", "logs.max_archived", &mut self.limits.archived);
+        size_or_none(logs, "max_file", "logs.max_file", "no limit", &mut self.limits.file);
+        size_or_none(logs, "max_archived", "logs.max_archived", "no limit", &mut self.limits.archived);
         logs.deprecated("path", "the log is always kept under `logs` of the home");
     }
 }
 
-/// A size such as `64M`, or `0K` for no limit.
-fn size_or_none(section: &mut Section<'_>, key: &'static str, name: &str, into: &mut u64) {
+/// A size such as `64M`, or `0K`, which means `zero`.
+fn size_or_none(section: &mut Section<'_>, key: &'static str, name: &str, zero: &str, into: &mut u64) {
     let mut text = String::new();
     let Some(place) = section.text(key, &mut text) else { return };
     match parse_size(&text) {
         Some(bytes) => *into = bytes,
         None => section.problem(
             place,
-            format!("`{name}` must be a number and a unit, K or M, such as 64M, or 0K for no limit, not `{text}`"),
+            format!("`{name}` must be a number and a unit, K or M, such as 64M, or 0K for {zero}, not `{text}`"),
         ),
     }
 }

@@ -42,6 +42,7 @@ proxy_protocol: yes
 logtest: {engine: Own}
 metrics: {listen: '[::1]:9155', token_file: Metrics.token}
 ui: {enabled: no, remote: yes}
+resident_memory: 3M
 audit: {file: no, syslog: /dev/Log, on_failure: Refuse, max_file: 5M, max_archived: 0K}
 upload_configuration:
   remote_commands:
@@ -63,6 +64,7 @@ upload_configuration:
             max_archived: 0,
         },
         ui: UiSettings { enabled: false, remote: true },
+        resident_memory: 3 << 20,
         metrics: MetricsSettings {
             listen: Some("[::1]:9155".parse().unwrap()),
             token_file: Some("Metrics.token".into()),

@@ -37,6 +37,7 @@ use apid_identity::rbac::Granted;
 use apid_request::tally::Looked;
 use apid_store::query::Query;
 use apid_store::query::sql::Scope;
+use apid_store::resident::Resident;
 use apid_store::schema::agent::{self, Layout};
 use apid_store::{Database, Lane, Reader, Store, StoreError};
 use registrars::Registrars;
@@ -46,6 +47,13 @@ pub fn in_states(states: &[&str]) -> Query {
     let mut query = Query::unlimited();
     query.filter_by(&agent::CONNECTION_STATUS, states);
     query
+}
+
+/// Memory for the copy of the table of agents where nothing else is said, in bytes.
+const RESIDENT_MEMORY: u64 = 512 << 20;
+
+fn copy(global: &Database, bytes: u64) -> Resident {
+    Resident::new(global, &agent::AGENTS, agent::ALL, bytes)
 }
 
 /// The agents of a home.
@@ -60,6 +68,8 @@ struct Shared {
     global: Database,
     /// What is kept is told apart by the statements that it was made of, and these say whether the manager counts.
     cache: Arc<Cache>,
+    /// The table of agents in memory.
+    copy: Arc<Resident>,
     budget: ReplyBudget,
     registrar: Arc<dyn Registrar>,
     ledger: Arc<Ledger>,
@@ -78,10 +88,15 @@ struct AgentTable {
 }
 
 impl AgentTable {
-    /// The scope of a query over the agents that are seen.
+    /// The scope of a query over the agents that are seen, now.
     fn scope(self, seen: &Visible) -> Scope<'_> {
+        self.scope_at(seen, now())
+    }
+
+    /// The same where ages count from `now`.
+    fn scope_at(self, seen: &Visible, now: i64) -> Scope<'_> {
         let (rows, lacking) = (self.rows, self.layout.lacking());
-        Scope { rows, only: seen.only.as_deref(), except: &seen.except, now: now(), lacking }
+        Scope { rows, only: seen.only.as_deref(), except: &seen.except, now, lacking }
     }
 }
 
@@ -118,6 +133,7 @@ impl Agents {
             ossec_conf: home.ossec_conf(),
             global: store.database(home.global_db()),
             cache: Arc::default(),
+            copy: Arc::new(copy(&store.database(home.global_db()), RESIDENT_MEMORY)),
             budget: ReplyBudget::default(),
             registrar: Arc::new(registrar),
             ledger,
@@ -125,6 +141,14 @@ impl Agents {
             with_manager: true,
         };
         Self { shared: Arc::new(shared) }
+    }
+
+    /// The same agents, with a copy of their table in so many bytes of memory at most; 0 for none. To be said before
+    /// anything is asked.
+    #[must_use]
+    pub fn resident_within(&self, bytes: u64) -> Self {
+        let copy = Arc::new(copy(&self.shared.global, bytes));
+        Self { shared: Arc::new(Shared { copy, ..Shared::clone(&self.shared) }) }
     }
 
     /// The same agents for a generation of the API in which the manager is none (docs/facts/07-v5.md, section 5.1):

@@ -11,17 +11,20 @@ use bytes::Bytes;
 use self::tally::Tally;
 use super::listing::cache::{Key, Value as Kept};
 use super::visible::Visible;
-use super::{Agents, membership};
+use super::{AgentTable, Agents, Shared, membership};
 use crate::Fault;
 use crate::sink::View;
 use apid_identity::rbac::Granted;
 use apid_store::query::sql::{self, Scope, Statement};
 use apid_store::query::{Clause, Column, Expr, Op, Query};
+use apid_store::resident::Freshness;
 use apid_store::schema::agent::{self, Layout};
 use apid_store::{Lane, Reader, Row, StoreError, Value, bind};
 
-/// Rows up to which a pass over all of them is cheap: some two milliseconds.
+/// Rows up to which a pass over all of them is cheap: some two milliseconds. Of those that are kept in memory there may
+/// be more.
 const FEW: u64 = 5_000;
+const FEW_IN_MEMORY: u64 = 200_000;
 
 /// How many agents are in each state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -106,24 +109,21 @@ pub struct OverviewForm<const N: usize> {
 }
 
 impl<const N: usize> OverviewForm<N> {
-    /// The columns that an [`Overview`] is made of, in the order in which it is read.
+    /// The columns that an [`Overview`] is made of, in the order in which it is read: those that agents are counted by,
+    /// and then [`OF_ONE`].
     fn columns(&self) -> Vec<&'static Column> {
-        let mut columns = vec![
-            &agent::ID,
-            &agent::NODE_NAME,
-            self.version,
-            &agent::CONNECTION_STATUS,
-            &agent::GROUP_CONFIG_STATUS,
-            &agent::DATE_ADD,
-        ];
+        let mut columns = vec![&agent::NODE_NAME, self.version, &agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS];
         columns.extend(self.systems);
+        columns.extend(OF_ONE);
         columns
     }
 }
 
-/// Places of when an agent was registered, and of the first of the form's columns.
-const ADDED: usize = 5;
-const OF_FORM: usize = 6;
+/// Place of the first of a form's columns.
+const OF_FORM: usize = 4;
+
+/// What tells which agent was registered last.
+const OF_ONE: [&Column; 2] = [&agent::ID, &agent::DATE_ADD];
 
 impl Agents {
     /// How many agents are in each state.
@@ -132,11 +132,10 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn states(&self, granted: &Granted) -> Result<Arc<States>, Fault> {
-        let rows =
-            |scope: Scope<'_>| statement(scope, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false);
-        self.summarized(granted, "", rows, |reader, rows, _| {
+        let asked = Asked::of(&[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS]);
+        self.summarized(granted, "", asked, |rows| {
             let mut states = States::default();
-            tally(reader, rows, |row, agents| {
+            rows.tally(|row, agents| {
                 states.add(row.text(0)?, row.text(1)?, agents);
                 Ok(())
             })?;
@@ -151,13 +150,11 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn platforms(&self, granted: &Granted) -> Result<Arc<Vec<String>>, Fault> {
-        let rows = |scope: Scope<'_>| {
-            let known = Clause::new(&agent::OS_PLATFORM, Op::NotEqual, "");
-            statement(scope, &[&agent::OS_PLATFORM], Some(known), false)
-        };
-        self.summarized(granted, "", rows, |reader, rows, _| {
+        let known = Clause::new(&agent::OS_PLATFORM, Op::NotEqual, "");
+        let asked = Asked { condition: Some(known), ..Asked::of(&[&agent::OS_PLATFORM]) };
+        self.summarized(granted, "", asked, |rows| {
             let mut platforms = BTreeSet::<Vec<u8>>::new();
-            tally(reader, rows, |row, _| {
+            rows.tally(|row, _| {
                 let platform = row.text(0)?;
                 if !platforms.contains(platform) {
                     platforms.insert(platform.to_owned());
@@ -175,8 +172,8 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn summary(&self, granted: &Granted) -> Result<Arc<Summary>, Fault> {
-        let rows = |scope: Scope<'_>| statement(scope, &[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM], None, false);
-        self.summarized(granted, "", rows, |reader, rows, seen| Ok(summary(reader, rows, seen)?)).await
+        let asked = Asked::of(&[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM]);
+        self.summarized(granted, "", asked, summary).await
     }
 
     /// The agents' part of the overview of the fleet, in the form of a generation.
@@ -189,75 +186,109 @@ impl Agents {
         granted: &Granted,
         form: &'static OverviewForm<N>,
     ) -> Result<Arc<Overview<N>>, Fault> {
-        let rows = |scope: Scope<'_>| statement(scope, &form.columns(), None, true);
-        self.summarized(granted, form.view.id(), rows, move |reader, rows, _| overview(reader, rows, form)).await
+        let asked = Asked { ordered: true, ..Asked::of(&form.columns()) };
+        self.summarized(granted, form.view.id(), asked, move |rows| overview(rows, form)).await
     }
 
-    /// What `summarize` makes of the rows of a statement, as it is kept under `name`, or made anew: at once if there
+    /// What `summarize` makes of the rows that are asked for, as it is kept under `name`, or made anew: at once if there
     /// are few rows, else in the lane of heavy work.
     async fn summarized<T: Kept>(
         &self,
         granted: &Granted,
         name: &'static str,
-        rows: impl Fn(Scope<'_>) -> Result<Statement, Fault> + Copy + Send + 'static,
-        summarize: impl FnOnce(&Reader, &Statement, &Visible) -> Result<T, Fault> + Send + 'static,
+        asked: Asked,
+        summarize: impl FnOnce(&Rows<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<Arc<T>, Fault> {
         let seen = granted.clone();
         let costly = self.read(Lane::Cheap, move |shared, reader| {
-            let seen = shared.seen(&seen)?;
-            let rows = rows(shared.table(reader)?.scope(&seen))?;
-            let key = Key::with(&rows, name);
+            let rows = Rows::of(shared, reader, &seen, asked)?;
+            let key = Key::with(&rows.statement, name);
             if let Some(kept) = shared.cache.kept(reader.epoch(), &key) {
                 return Ok(Ok(kept));
             }
-            if shared.table(reader)?.rows > FEW {
-                return Ok(Err(summarize));
+            let is_copied = shared.copy.freshness(reader, rows.table.layout.lacking())? == Freshness::Current;
+            if rows.table.rows > if is_copied { FEW_IN_MEMORY } else { FEW } {
+                return Ok(Err((rows.asked, summarize)));
             }
-            shared.cache.value(reader.epoch(), key, || summarize(reader, &rows, &seen)).map(Ok)
+            shared.cache.value(reader.epoch(), key, || summarize(&rows)).map(Ok)
         });
-        let summarize = match costly.await? {
+        let (asked, summarize) = match costly.await? {
             Ok(kept) => return Ok(kept),
-            Err(summarize) => summarize,
+            Err(work) => work,
         };
         let granted = granted.clone();
         self.read(Lane::Heavy, move |shared, reader| {
-            let seen = shared.seen(&granted)?;
-            let rows = rows(shared.table(reader)?.scope(&seen))?;
-            shared.cache.value(reader.epoch(), Key::with(&rows, name), || summarize(reader, &rows, &seen))
+            let rows = Rows::of(shared, reader, &granted, asked)?;
+            shared.copy.bring_up(reader, rows.table.layout.lacking())?;
+            shared.cache.value(reader.epoch(), Key::with(&rows.statement, name), || summarize(&rows))
         })
         .await
     }
 }
 
-/// The statement for these columns of the agents that are seen, without the manager.
-fn statement(
-    scope: Scope<'_>,
-    columns: &[&Column],
+/// What is asked of the agents, without the manager.
+struct Asked {
+    columns: Vec<&'static Column>,
     condition: Option<Clause>,
+    /// Whether their order matters, and which of equal ones it is.
     ordered: bool,
-) -> Result<Statement, Fault> {
-    let mut conditions = vec![Expr::Clause(Clause::new(&agent::ID, Op::NotEqual, "0"))];
-    conditions.extend(condition.map(Expr::Clause));
-    let scope = Scope { rows: 0, now: 0, ..scope };
-    Ok(sql::rows(&agent::AGENTS, Some(&Expr::and(conditions)), scope, columns, ordered)?)
 }
 
-/// Gives each row to `row`, where neither their order matters nor which of equal ones it is.
-fn tally(
-    reader: &Reader,
-    rows: &Statement,
-    row: impl FnMut(&Row<'_>, u64) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
-    reader.tally(&rows.text, &rows.params, row)
+impl Asked {
+    fn of(columns: &[&'static Column]) -> Self {
+        Self { columns: columns.to_vec(), condition: None, ordered: false }
+    }
+
+    fn filter(&self) -> Expr {
+        let mut conditions = vec![Expr::Clause(Clause::new(&agent::ID, Op::NotEqual, "0"))];
+        conditions.extend(self.condition.clone().map(Expr::Clause));
+        Expr::and(conditions)
+    }
+}
+
+/// The rows of the agents that are seen, as far as they are asked for.
+struct Rows<'a> {
+    shared: &'a Shared,
+    reader: &'a Reader,
+    seen: Visible,
+    table: AgentTable,
+    asked: Asked,
+    statement: Statement,
+}
+
+impl<'a> Rows<'a> {
+    fn of(shared: &'a Shared, reader: &'a Reader, granted: &Granted, asked: Asked) -> Result<Self, Fault> {
+        let (seen, table) = (shared.seen(granted)?, shared.table(reader)?);
+        let scope = scope(table, &seen);
+        let statement = sql::rows(&agent::AGENTS, Some(&asked.filter()), scope, &asked.columns, asked.ordered)?;
+        Ok(Self { shared, reader, seen, table, asked, statement })
+    }
+
+    /// Gives each row to `row`, where neither their order matters nor which of equal ones it is.
+    fn tally(&self, mut row: impl FnMut(&Row<'_>, u64) -> Result<(), StoreError>) -> Result<(), Fault> {
+        let (filter, scope) = (self.asked.filter(), scope(self.table, &self.seen));
+        let copied = self.shared.copy.look(self.reader, |columns| {
+            columns.tally(Some(&filter), scope, &self.asked.columns, |found, times| Ok::<_, Fault>(row(found, times)?))
+        });
+        if !copied.transpose()?.unwrap_or(false) {
+            self.reader.tally(&self.statement.text, &self.statement.params, row)?;
+        }
+        Ok(())
+    }
+}
+
+/// No dates are asked about, and no cost is bounded.
+fn scope(table: AgentTable, seen: &Visible) -> Scope<'_> {
+    Scope { rows: 0, ..table.scope_at(seen, 0) }
 }
 
 fn owned(text: Vec<u8>) -> String {
     String::from_utf8(text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
-fn summary(reader: &Reader, rows: &Statement, seen: &Visible) -> Result<Summary, StoreError> {
+fn summary(rows: &Rows<'_>) -> Result<Summary, Fault> {
     let (mut states, mut platforms) = (States::default(), BTreeMap::<Vec<u8>, u64>::new());
-    tally(reader, rows, |row, agents| {
+    rows.tally(|row, agents| {
         states.add(row.text(0)?, &[], agents);
         let platform = row.text(1)?;
         match platforms.get_mut(platform) {
@@ -268,11 +299,11 @@ fn summary(reader: &Reader, rows: &Statement, seen: &Visible) -> Result<Summary,
         Ok(())
     })?;
     let platforms = platforms.into_iter().map(|(platform, count)| (owned(platform), count)).collect();
-    Ok(Summary { states, platforms, groups: membership::sizes_among(reader, seen)? })
+    Ok(Summary { states, platforms, groups: membership::sizes_among(rows.reader, &rows.seen)? })
 }
 
-/// The rows of an overview counted where they are: equal ones are one, in the order of the first of each, with the id
-/// of that and their number behind the columns.
+/// The rows of an overview counted where they are: equal ones are one, in the order of the first of each, with their
+/// number behind the columns.
 struct CountedRows {
     text: String,
     /// Of the agent that was registered last, its id and when.
@@ -280,55 +311,83 @@ struct CountedRows {
 }
 
 impl CountedRows {
+    /// Of rows of which so many columns are counted by; behind these are [`OF_ONE`].
     fn of(rows: &Statement, columns: usize) -> Self {
-        let names: Vec<String> = (0..columns).map(|column| format!("c{column}")).collect();
-        let one = |column: usize, name: &String| match column {
-            0 => format!("min({name})"),
-            ADDED => format!("max({name})"),
-            _ => name.clone(),
-        };
-        let shown: Vec<_> = names.iter().enumerate().map(|(column, name)| one(column, name)).collect();
-        let alike = names.iter().enumerate().filter(|(column, _)| ![0, ADDED].contains(column));
-        let alike: Vec<_> = alike.map(|(_, name)| name.as_str()).collect();
-        let (alike, shown) = (alike.join(","), shown.join(","));
-        let all = format!("WITH a({}) AS ({})", names.join(","), rows.text);
+        let alike: Vec<String> = (0..columns).map(|column| format!("c{column}")).collect();
+        let (alike, all) = (alike.join(","), format!("WITH a({},id,added) AS ({})", alike.join(","), rows.text));
         Self {
-            text: format!("{all} SELECT {shown},count(*) FROM a GROUP BY {alike} ORDER BY min(c0)"),
-            latest: format!("{all} SELECT c0,c{ADDED} FROM a ORDER BY c{ADDED} DESC, c0 LIMIT 1"),
+            text: format!("{all} SELECT {alike},count(*) FROM a GROUP BY {alike} ORDER BY min(id)"),
+            latest: format!("{all} SELECT id,added FROM a ORDER BY added DESC, id LIMIT 1"),
         }
     }
 }
 
-fn overview<const N: usize>(reader: &Reader, rows: &Statement, form: &OverviewForm<N>) -> Result<Overview<N>, Fault> {
-    let (mut states, mut last) = (States::default(), None::<(i64, i64)>);
-    let (mut nodes, mut systems, mut versions) = (Tally::default(), Tally::default(), Tally::default());
-    let counted = reader.is_remote().then(|| CountedRows::of(rows, OF_FORM + N));
-    let text = counted.as_ref().map_or(rows.text.as_str(), |counted| counted.text.as_str());
-    reader.each(text, &rows.params, |row| {
-        let agents = if counted.is_some() { row.get::<i64>(OF_FORM + N)?.unsigned_abs() } else { 1 };
-        nodes.add([known(row, 1)?], agents);
+/// An overview in the making.
+#[derive(Default)]
+struct Counting<const N: usize> {
+    states: States,
+    nodes: Tally<1>,
+    systems: Tally<N>,
+    versions: Tally<1>,
+    /// The agent that was registered last, and when.
+    last: Option<(i64, i64)>,
+}
+
+impl<const N: usize> Counting<N> {
+    fn count(&mut self, row: &Row<'_>, agents: u64) -> Result<(), StoreError> {
+        self.nodes.add([known(row, 0)?], agents);
+        self.versions.add([known(row, 1)?], agents);
+        self.states.add(row.text(2)?, row.text(3)?, agents);
         let mut system = [None; N];
         for (place, text) in system.iter_mut().enumerate() {
             *text = known(row, OF_FORM + place)?;
         }
-        systems.add(system, agents);
-        versions.add([known(row, 2)?], agents);
-        states.add(row.text(3)?, row.text(4)?, agents);
-        let (id, added) = (row.get(0)?, row.get(ADDED)?);
-        if last.is_none_or(|(_, latest)| added > latest) {
-            last = Some((id, added));
-        }
-        Ok::<_, StoreError>(())
-    })?;
-    if let Some(counted) = counted {
-        last = reader.first(&counted.latest, &rows.params, |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?)))?;
+        self.systems.add(system, agents);
+        Ok(())
     }
-    let last_registered = single(reader, last.map(|(id, _)| id), form.view)?;
+
+    fn see(&mut self, id: i64, added: i64) {
+        if self.last.is_none_or(|(_, latest)| added > latest) {
+            self.last = Some((id, added));
+        }
+    }
+}
+
+fn overview<const N: usize>(rows: &Rows<'_>, form: &OverviewForm<N>) -> Result<Overview<N>, Fault> {
+    let Rows { shared, reader, seen, table, asked, statement } = rows;
+    let (text, params) = (statement.text.as_str(), statement.params.as_slice());
+    let behind = OF_FORM + N;
+    let mut counting = Counting::<N>::default();
+    let copied = shared.copy.look(reader, |columns| {
+        let (filter, scope) = (asked.filter(), scope(*table, seen));
+        let alike = asked.columns.get(..behind).unwrap_or_default();
+        let counted =
+            columns.tally(Some(&filter), scope, alike, |row, agents| Ok::<_, Fault>(counting.count(row, agents)?))?;
+        let see = |row: &Row<'_>| {
+            counting.see(row.get(0)?, row.get(1)?);
+            Ok::<_, Fault>(())
+        };
+        Ok::<_, Fault>(counted && columns.each(Some(&filter), scope, &OF_ONE, see)?)
+    });
+    let is_counted = copied.transpose()?.unwrap_or(false);
+    if !is_counted && reader.is_remote() {
+        let counted = CountedRows::of(statement, behind);
+        reader.each(&counted.text, params, |row| counting.count(row, row.get::<i64>(behind)?.unsigned_abs()))?;
+        counting.last = reader.first(&counted.latest, params, |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?)))?;
+    } else if !is_counted {
+        counting = Counting::default();
+        reader.each(text, params, |row| {
+            counting.count(row, 1)?;
+            counting.see(row.get(behind)?, row.get(behind + 1)?);
+            Ok::<_, StoreError>(())
+        })?;
+    }
+    let last_registered = single(reader, counting.last.map(|(id, _)| id), form.view)?;
     Ok(Overview {
-        states,
-        nodes: nodes.into_counts(),
-        systems: systems.into_counts(),
-        versions: versions.into_counts(),
+        states: counting.states,
+        nodes: counting.nodes.into_counts(),
+        systems: counting.systems.into_counts(),
+        versions: counting.versions.into_counts(),
         last_registered,
     })
 }

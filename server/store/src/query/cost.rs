@@ -28,6 +28,9 @@ const FIELD_TENTHS: u64 = 16;
 /// Steps of making one comparison ready for a database.
 const PREPARED: u64 = 80;
 
+/// How much less a step costs where rows are kept by columns.
+const IN_COLUMNS: u64 = 20;
+
 /// Steps of one comparison with a value of JSON, which is looked up by its name.
 const IN_MEMORY: u64 = 3;
 
@@ -170,9 +173,16 @@ impl Cost {
         self.steps() <= CHEAP
     }
 
-    /// Whether writing the page takes a few milliseconds at most, when its rows are found.
-    pub const fn is_cheap_to_write(&self) -> bool {
-        self.besides <= CHEAP
+    /// Whether it takes a few milliseconds at most where the rows are kept in memory: a comparison is made once for each
+    /// distinct value, and looked up for each row.
+    pub const fn is_cheap_in_memory(&self) -> bool {
+        self.steps() / IN_COLUMNS <= CHEAP
+    }
+
+    /// What writing the page costs, when its rows are found.
+    #[must_use]
+    pub const fn of_writing(&self) -> Self {
+        Self { rows: 0, passes: 0, row_steps: 0, comparisons: 0, comparison_steps: 0, besides: self.besides }
     }
 
     /// Refuses what costs more than one request may. What compares nothing costs what there is, and is never refused.

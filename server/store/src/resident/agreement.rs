@@ -183,7 +183,7 @@ fn columns() -> Vec<&'static Column> {
 }
 
 fn read(database: &Single, layout: Layout) -> Columns {
-    let read = |reader: &Reader| Columns::read(reader, &agent::AGENTS, &columns(), layout.lacking());
+    let read = |reader: &Reader| Columns::read(reader, &agent::AGENTS, &columns(), layout.lacking(), u64::MAX);
     database.look(read).unwrap().unwrap()
 }
 

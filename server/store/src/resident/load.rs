@@ -23,9 +23,9 @@ struct Read {
 }
 
 impl Columns {
-    /// Reads these columns of all rows of a source.
+    /// Reads these columns of all rows of a source, if they take `most` bytes at most.
     ///
-    /// `None` for a table whose values are not compared as is assumed here: its texts are not UTF-8 or have a collation
+    /// `None` for a table that takes more, and for one whose values are not compared as is assumed here: its texts are not UTF-8 or have a collation
     /// of their own, its key is no whole number, or it is no table.
     ///
     /// # Errors
@@ -36,6 +36,7 @@ impl Columns {
         source: &'static Source,
         columns: &[&'static Column],
         lacking: Lacking,
+        most: u64,
     ) -> Result<Option<Self>, StoreError> {
         let Some(types) = Types::of(reader, source)? else { return Ok(None) };
         let mut held = Vec::<Arc<Held>>::with_capacity(columns.len());
@@ -53,14 +54,22 @@ impl Columns {
         let mut columns = Self { source, lacking, keys: Arc::default(), held, is_whole: true };
         let statement = columns.statement("");
         let mut read = columns.nothing();
+        let mut fits = true;
         reader.each(&statement, &[], |row| {
+            if !fits {
+                return Ok(());
+            }
             columns.take(row, &mut read)?;
             if read.keys.len() == AT_ONCE {
                 columns.append(&read);
                 read.clear();
+                fits = columns.heap_size() as u64 <= most;
             }
             Ok::<_, StoreError>(())
         })?;
+        if !fits {
+            return Ok(None);
+        }
         columns.append(&read);
         Arc::make_mut(&mut columns.keys).shrink_to_fit();
         columns.held.iter_mut().for_each(|held| Arc::make_mut(held).shrink());

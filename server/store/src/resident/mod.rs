@@ -20,9 +20,11 @@ mod load;
 mod ranks;
 mod shown;
 mod sorting;
+mod table;
 
 pub use groups::Groups;
 pub use list::List;
+pub use table::{Freshness, Resident};
 
 use std::sync::Arc;
 
@@ -48,6 +50,11 @@ impl Columns {
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.keys.len()
+    }
+
+    /// Columns that the database did not have.
+    pub const fn lacking(&self) -> Lacking {
+        self.lacking
     }
 
     /// Whether there is none.

@@ -143,3 +143,34 @@ pub static OS_TYPE: Column = Column::new("os_type", Kind::Text).or(OS_TYPE_OF_PL
 const OS_TYPE_OF_PLATFORM: &str = "(CASE ifnull(os_platform, '') WHEN '' THEN NULL WHEN 'windows' THEN 'windows' \
                                    WHEN 'darwin' THEN 'macos' WHEN 'bsd' THEN 'unix' WHEN 'unix' THEN 'unix' \
                                    WHEN 'Unix' THEN 'unix' ELSE 'linux' END)";
+
+/// All of these columns.
+pub static ALL: &[&Column] = &[
+    &ID,
+    &NAME,
+    &IP,
+    &REGISTER_IP,
+    &CONNECTION_STATUS,
+    &STATUS_CODE,
+    &VERSION,
+    &RELEASE,
+    &MANAGER_HOST,
+    &NODE_NAME,
+    &GROUPS,
+    &GROUP_CONFIG_STATUS,
+    &CONFIG_SUM,
+    &MERGED_SUM,
+    &DATE_ADD,
+    &LAST_KEEPALIVE,
+    &DISCONNECTION_TIME,
+    &OS_ARCH,
+    &OS_BUILD,
+    &OS_CODENAME,
+    &OS_MAJOR,
+    &OS_MINOR,
+    &OS_NAME,
+    &OS_PLATFORM,
+    &OS_UNAME,
+    &OS_VERSION,
+    &OS_TYPE,
+];

@@ -36,6 +36,7 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         metrics: _,
         audit: _,
         ui: _,
+        resident_memory: _,
         // No key of the file.
         read_only: _,
     } = config;

@@ -7,6 +7,8 @@
 
 mod budget;
 pub(super) mod cache;
+#[cfg(test)]
+mod copy_tests;
 mod plan;
 
 use bytes::Bytes;

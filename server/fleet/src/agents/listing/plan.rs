@@ -7,13 +7,15 @@ use bytes::Bytes;
 use super::budget::{BudgetPermit, ReplyBudget};
 use super::cache::{Cache, Key};
 use super::{Request, Selection, Shared};
+use crate::agents::AgentTable;
 use crate::agents::visible::{Visible, visible};
-use crate::sink::View;
 use crate::{Failed, Fault};
 use apid_home::agent::id_text;
+use apid_home::clock::now;
 use apid_identity::rbac::{Allowed, Granted};
 use apid_store::query::sql::{self, Grouped, Select, Statement};
-use apid_store::query::{Clause, Expr, Op, Query};
+use apid_store::query::{Clause, Expr, Op, Query, QueryError};
+use apid_store::resident::Freshness;
 use apid_store::schema::agent;
 use apid_store::{Reader, StoreError, bind};
 
@@ -37,6 +39,12 @@ pub(super) enum Planned {
 /// A reply that is to be written, for one state of the database.
 pub(super) struct Plan {
     request: Request,
+    /// That of the request, with the condition that its selection adds.
+    query: Query,
+    seen: Visible,
+    table: AgentTable,
+    /// The time that ages count from.
+    now: i64,
     select: Select,
     failed: Failed,
     /// Under which the reply is kept; `None` if it has failed items, which the statement says nothing of.
@@ -88,6 +96,9 @@ impl Planned {
             Self::Plan(plan) if plan.costly && matches!(effort, Effort::Little) => return Ok(Progress::Costly(plan)),
             Self::Plan(plan) => plan,
         };
+        if !matches!(effort, Effort::Little) {
+            shared.copy.bring_up(reader, plan.table.layout.lacking())?;
+        }
         plan.find(shared, reader)?;
         match effort {
             Effort::Long(permit) => Ok(Progress::Reply(permit.hold(plan.write(shared, reader)?))),
@@ -101,25 +112,31 @@ impl Plan {
     /// Plans the reply to a request.
     pub(super) fn make(shared: &Shared, reader: &Reader, request: Request) -> Result<Planned, Fault> {
         let mut failed = Failed::new();
-        let visible = request.visible(shared, reader, &mut failed)?;
-        let narrowed = request.narrowed(reader)?;
-        let (query, view) = (narrowed.as_ref().unwrap_or(&request.query), request.view);
-        let select = sql::select(view.table(), query, shared.table(reader)?.scope(&visible))?;
+        let seen = request.visible(shared, reader, &mut failed)?;
+        let query = request.narrowed(reader)?.unwrap_or_else(|| request.query.clone());
+        let (table, view, now) = (shared.table(reader)?, request.view, now());
+        let select = sql::select(view.table(), &query, table.scope_at(&seen, now))?;
         let key = failed.is_empty().then(|| Key::of_reply(&select.page, view));
         let epoch = reader.epoch();
         if let Some(reply) = key.as_ref().and_then(|key| shared.cache.reply(epoch, key)) {
             return Ok(Planned::Kept(reply));
         }
         let rows = match &select.keys {
-            Some(keys) if is_far(query) && !reader.is_remote() => {
+            Some(keys) if is_far(&query) && !reader.is_remote() => {
                 shared.cache.list(epoch, &Key::of(keys)).map(Rows::Ids)
             }
             _ => shared.cache.count(epoch, &Key::of(&select.count)).map(Rows::Page),
         };
         // Counting what no condition chooses from costs next to nothing.
-        let is_found = rows.is_some() || !(is_far(query) || query.distinct);
-        let costly = !if is_found { select.cost.is_cheap_to_write() } else { select.cost.is_cheap() };
-        Ok(Planned::Plan(Box::new(Self { request, select, failed, key, rows, epoch, costly })))
+        let is_found = rows.is_some() || !(is_far(&query) || query.distinct);
+        let cost = if is_found { select.cost.of_writing() } else { select.cost };
+        let costly = match shared.copy.freshness(reader, table.layout.lacking())? {
+            Freshness::Current => !cost.is_cheap_in_memory(),
+            // Bringing the copy up takes longer than this reply, but less than those that will be asked for.
+            Freshness::Behind => shared.copy.is_missed(cost, table.rows) || !cost.is_cheap(),
+            Freshness::Absent => !cost.is_cheap(),
+        };
+        Ok(Planned::Plan(Box::new(Self { request, query, seen, table, now, select, failed, key, rows, epoch, costly })))
     }
 
     /// Finds the rows, unless that is done.
@@ -127,19 +144,35 @@ impl Plan {
         if self.rows.is_some() {
             return Ok(());
         }
-        // What the selection adds is a condition, so it is far in any case.
-        let far = is_far(&self.request.query) || matches!(self.request.selection, Selection::Outdated(..));
-        self.rows = Some(match &self.select.keys {
-            // Of another process the order of all rows is asked once more for each page: sending it would take longer.
-            Some(keys) if far && !reader.is_remote() => Rows::Ids(ids(reader, &shared.cache, keys)?),
-            _ => Rows::Page(total(reader, &shared.cache, &self.select.count)?),
+        // Of another process the order of all rows is asked once more for each page: sending it would take longer.
+        let keys = self.select.keys.as_ref().filter(|_| is_far(&self.query) && !reader.is_remote());
+        let scope = self.table.scope_at(&self.seen, self.now);
+        let found = shared.copy.look(reader, |columns| {
+            let list = columns.select(self.request.view.table(), &self.query, scope)?;
+            Ok::<_, QueryError>(list.map(|list| match keys.and_then(|_| list.keys()) {
+                Some(ids) => Rows::Ids(ids.into()),
+                None => Rows::Page(list.total()),
+            }))
+        });
+        let found = found.transpose()?.flatten();
+        match (&found, keys) {
+            (Some(Rows::Ids(ids)), Some(keys)) => shared.cache.keep_list(reader.epoch(), Key::of(keys), ids),
+            (Some(Rows::Page(total)), _) => {
+                shared.cache.keep_count(reader.epoch(), Key::of(&self.select.count), *total);
+            }
+            _ => {}
+        }
+        self.rows = Some(match (found, keys) {
+            (Some(rows), _) => rows,
+            (None, Some(keys)) => Rows::Ids(ids(reader, &shared.cache, keys)?),
+            (None, None) => Rows::Page(total(reader, &shared.cache, &self.select.count)?),
         });
         Ok(())
     }
 
     /// About how many bytes the reply takes.
     pub(super) fn bytes(&self) -> u64 {
-        let rows = self.rows.as_ref().map_or(0, |rows| rows.on_page(&self.request.query));
+        let rows = self.rows.as_ref().map_or(0, |rows| rows.on_page(&self.query));
         self.request.view.estimate(rows, &self.select.fields)
     }
 
@@ -154,26 +187,40 @@ impl Plan {
     /// Writes the reply. `reader` must see the state of the database that the plan was made for.
     fn write(self: Box<Self>, shared: &Shared, reader: &Reader) -> Result<Bytes, Fault> {
         let bytes = self.bytes();
-        let Self { request: Request { query, view, .. }, select, failed, key, rows, .. } = *self;
+        let scope = self.table.scope_at(&self.seen, self.now);
+        let Self { request: Request { view, .. }, query, select, failed, rows, .. } = &*self;
         let mut sink = view.open(&select.fields, false, bytes.min(MAX_RESERVED));
-        let total = match rows.unwrap_or(Rows::Page(0)) {
+        let rows = rows.as_ref().unwrap_or(&Rows::Page(0));
+        let total = match rows {
             Rows::Ids(ids) => {
-                let mut row = reader.prepare(&select.row)?;
-                for id in page(&ids, &query) {
-                    row.first(bind![*id], |row| sink.row(row))?;
+                let page = page(ids, query);
+                let written =
+                    shared.copy.look(reader, |columns| columns.named(&select.fields, page, |row| sink.row(row)));
+                if !written.transpose()?.unwrap_or(false) {
+                    let mut row = reader.prepare(&select.row)?;
+                    for id in page {
+                        row.first(bind![*id], |row| sink.row(row))?;
+                    }
                 }
                 ids.len() as u64
             }
-            rows @ Rows::Page(total) => {
-                if rows.on_page(&query) > 0 {
-                    let Statement { text, params } = &select.page;
-                    reader.each(text, params, |row| sink.row(row))?;
+            Rows::Page(total) => {
+                if rows.on_page(query) > 0 {
+                    let written = shared.copy.look(reader, |columns| {
+                        let Some(list) = columns.select(view.table(), query, scope)? else { return Ok(false) };
+                        list.each(|row| sink.row(row))?;
+                        Ok::<_, Fault>(true)
+                    });
+                    if !written.transpose()?.unwrap_or(false) {
+                        let Statement { text, params } = &select.page;
+                        reader.each(text, params, |row| sink.row(row))?;
+                    }
                 }
-                total
+                *total
             }
         };
-        let reply = sink.finish(total, &failed);
-        if let Some(key) = key {
+        let reply = sink.finish(total, failed);
+        if let Some(key) = self.key {
             shared.cache.keep_reply(reader.epoch(), key, &reply);
         }
         Ok(reply)
@@ -244,14 +291,6 @@ fn without_row(reader: &Reader, seen: &mut Visible) -> Result<Vec<i64>, Fault> {
     Ok(missing)
 }
 
-impl Request {
-    /// The statements for groups of equal agents. Agents that are not there are passed over.
-    fn grouped(&self, shared: &Shared, reader: &Reader) -> Result<Grouped, Fault> {
-        let seen = self.visible(shared, reader, &mut Failed::new())?;
-        Ok(sql::grouped(self.view.table(), &self.query, shared.table(reader)?.scope(&seen))?)
-    }
-}
-
 impl Rows {
     /// How many rows the page has.
     fn on_page(&self, query: &Query) -> u64 {
@@ -273,30 +312,72 @@ pub(super) enum Grouping {
 
 /// Writes the reply to a request for groups of equal agents, if that is cheap.
 pub(super) fn grouped(shared: &Shared, reader: &Reader, request: Request) -> Result<Grouping, Fault> {
-    let grouped = request.grouped(shared, reader)?;
-    let key = Key::of_reply(&grouped.page, request.view);
-    match shared.cache.reply(reader.epoch(), &key) {
-        Some(reply) => Ok(Grouping::Reply(reply)),
-        None if grouped.cost.is_cheap() => write_groups(shared, reader, &grouped, request.view).map(Grouping::Reply),
-        None => Ok(Grouping::Costly(Box::new(request))),
+    let groups = Groups::of(shared, reader, &request)?;
+    if let Some(reply) = shared.cache.reply(reader.epoch(), &groups.key) {
+        return Ok(Grouping::Reply(reply));
     }
+    let (cost, lacking) = (groups.statements.cost, groups.table.layout.lacking());
+    let costly = match shared.copy.freshness(reader, lacking)? {
+        Freshness::Current => !cost.is_cheap_in_memory(),
+        Freshness::Behind => shared.copy.is_missed(cost, groups.table.rows) || !cost.is_cheap(),
+        Freshness::Absent => !cost.is_cheap(),
+    };
+    Ok(match costly {
+        true => Grouping::Costly(Box::new(request)),
+        false => Grouping::Reply(groups.write(shared, reader, &request)?),
+    })
 }
 
 /// Writes the reply to a request for groups of equal agents.
 pub(super) fn grouped_at_any_cost(shared: &Shared, reader: &Reader, request: &Request) -> Result<Bytes, Fault> {
-    write_groups(shared, reader, &request.grouped(shared, reader)?, request.view)
+    let groups = Groups::of(shared, reader, request)?;
+    shared.copy.bring_up(reader, groups.table.layout.lacking())?;
+    groups.write(shared, reader, request)
 }
 
-/// Its total is the number of agents, not of groups.
-fn write_groups(shared: &Shared, reader: &Reader, grouped: &Grouped, view: &'static dyn View) -> Result<Bytes, Fault> {
-    let mut sink = view.open(&grouped.fields, true, 0);
-    let total = total(reader, &shared.cache, &grouped.matched)?;
-    if total > 0 {
-        reader.each(&grouped.page.text, &grouped.page.params, |row| sink.row(row))?;
+/// What a reply about groups of equal agents is made of.
+struct Groups {
+    seen: Visible,
+    table: AgentTable,
+    now: i64,
+    statements: Grouped,
+    key: Key,
+}
+
+impl Groups {
+    /// Agents that are not there are passed over.
+    fn of(shared: &Shared, reader: &Reader, request: &Request) -> Result<Self, Fault> {
+        let seen = request.visible(shared, reader, &mut Failed::new())?;
+        let (table, now) = (shared.table(reader)?, now());
+        let statements = sql::grouped(request.view.table(), &request.query, table.scope_at(&seen, now))?;
+        let key = Key::of_reply(&statements.page, request.view);
+        Ok(Self { seen, table, now, statements, key })
     }
-    let reply = sink.finish(total, &Failed::new());
-    shared.cache.keep_reply(reader.epoch(), Key::of_reply(&grouped.page, view), &reply);
-    Ok(reply)
+
+    /// Its total is the number of agents, not of groups.
+    fn write(self, shared: &Shared, reader: &Reader, request: &Request) -> Result<Bytes, Fault> {
+        let Self { seen, table, now, statements, key } = self;
+        let mut sink = request.view.open(&statements.fields, true, 0);
+        let scope = table.scope_at(&seen, now);
+        let found = shared.copy.look(reader, |columns| {
+            let Some(groups) = columns.grouped(request.view.table(), &request.query, scope)? else { return Ok(None) };
+            groups.each(|row| sink.row(row))?;
+            Ok::<_, Fault>(Some(groups.matched))
+        });
+        let total = match found.transpose()?.flatten() {
+            Some(total) => total,
+            None => {
+                let total = total(reader, &shared.cache, &statements.matched)?;
+                if total > 0 {
+                    reader.each(&statements.page.text, &statements.page.params, |row| sink.row(row))?;
+                }
+                total
+            }
+        };
+        let reply = sink.finish(total, &Failed::new());
+        shared.cache.keep_reply(reader.epoch(), key, &reply);
+        Ok(reply)
+    }
 }
 
 /// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it gives
