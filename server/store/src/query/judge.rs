@@ -315,3 +315,170 @@ pub(crate) fn as_matched(text: &[u8]) -> Cow<'_, [u8]> {
     }
     Cow::Owned(matched)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use rusqlite::types::{ToSqlOutput, ValueRef};
+    use rusqlite::{Connection, ToSql};
+
+    use super::*;
+    use crate::query::comparison::pattern;
+
+    const OPERATORS: [Op; 6] = [Op::Equal, Op::NotEqual, Op::Less, Op::Greater, Op::LessOrEqual, Op::GreaterOrEqual];
+
+    const TEXTS: &[&[u8]] = &[
+        b"",
+        b"a",
+        b"A",
+        b"ab",
+        b"a\0b",
+        b"A\0c",
+        b"a\0",
+        b"\0",
+        b"a\0bc",
+        b"5",
+        b" 5 ",
+        b"5.0",
+        b"5e0",
+        b"05",
+        b"+5",
+        b"5\0x",
+        b"-0",
+        b".5",
+        b"5.",
+        b".",
+        b"e5",
+        b"inf",
+        b"0x5",
+        b"9223372036854775808",
+        b"3500000000000000.2500001",
+        b"\xc2\xa05",
+        b"\xc3\xa9",
+        b"\xc3\x89",
+        b"\x80",
+        b"\xbfA",
+        b"\xc2\x80",
+        b"\xc1\x81",
+        b"\xed\xa0\x80",
+        b"\xef\xbf\xbd",
+        b"\xef\xbf\xbe",
+        b"\xf4\x90\x80\x80",
+        b"\xf8\x88\x80\x80\x80",
+        b"\xff",
+        b"\xfe\x81",
+        b"a\xc3",
+        b"\xc3,",
+        b"1.5",
+        b"E+20",
+        b"%_\\",
+        b"2024/01/01 00:00:00",
+        b"2024/01/01 00:00:00\0",
+        b"2024/01/01 00:00:0x",
+    ];
+
+    struct Stored<'v>(Value<'v>);
+
+    impl ToSql for Stored<'_> {
+        fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+            Ok(ToSqlOutput::Borrowed(match self.0 {
+                Value::Null => ValueRef::Null,
+                Value::Integer(number) => ValueRef::Integer(number),
+                Value::Real(number) => ValueRef::Real(number),
+                Value::Text(text) => ValueRef::Text(text),
+                Value::Bytes(bytes) => ValueRef::Blob(bytes),
+            }))
+        }
+    }
+
+    fn values() -> Vec<Value<'static>> {
+        let mut values = vec![Value::Null];
+        values.extend([5, 0, -7, 9_007_199_254_740_993, i64::MIN, i64::MAX].map(Value::Integer));
+        values.extend([5.0, 0.5, -0.0, 1e20, 1e300, f64::INFINITY, 9_007_199_254_740_992.0].map(Value::Real));
+        values.extend(TEXTS.iter().map(|text| Value::Text(text)));
+        values.extend(TEXTS.iter().step_by(3).map(|text| Value::Bytes(text)));
+        values
+    }
+
+    /// Compares what the database answers about each value in each kind of column with what is judged.
+    fn agree(condition: &str, parameter: &dyn ToSql, asked: &Comparison) {
+        let connection = Connection::open_in_memory().unwrap();
+        for (declared, affinity) in [("TEXT", Affinity::Text), ("INTEGER", Affinity::Numeric), ("", Affinity::None)] {
+            connection.execute_batch(&format!("DROP TABLE IF EXISTS t; CREATE TABLE t (v {declared}); BEGIN")).unwrap();
+            let mut insert = connection.prepare("INSERT INTO t VALUES (?1)").unwrap();
+            for value in values() {
+                insert.execute([Stored(value)]).unwrap();
+            }
+            drop(insert);
+            connection.execute_batch("COMMIT").unwrap();
+            let judge = Judge::new(asked, affinity);
+            // What the column makes of a value is judged, not the value.
+            let mut select = connection.prepare(&format!("SELECT v, ({condition}) IS TRUE FROM t")).unwrap();
+            let mut rows = select.query([parameter]).unwrap();
+            while let Some(row) = rows.next().unwrap() {
+                let value = Value::from(row.get_ref(0).unwrap());
+                let expected: bool = row.get(1).unwrap();
+                assert_eq!(judge.holds(value), expected, "{asked:?} of {value:?} in a column of {affinity:?}");
+            }
+        }
+    }
+
+    fn utf8<'t>() -> impl Iterator<Item = &'t str> {
+        TEXTS.iter().filter_map(|text| std::str::from_utf8(text).ok())
+    }
+
+    #[test]
+    fn texts_compare_as_in_the_database() {
+        for text in utf8() {
+            for op in OPERATORS {
+                let condition = format!("v {} ?1 COLLATE NOCASE", op.as_str());
+                agree(&condition, &text, &Comparison::Text(op, text.to_owned()));
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_compare_as_in_the_database() {
+        for number in [5_i64, 0, -7, 9_007_199_254_740_992, i64::MAX, i64::MIN] {
+            for op in OPERATORS {
+                agree(&format!("v {} ?1", op.as_str()), &number, &Comparison::Number(op, number));
+            }
+        }
+    }
+
+    #[test]
+    fn parts_are_found_as_in_the_database() {
+        let long = "a".repeat(50_001);
+        for part in utf8().chain(["\u{80}", "\u{bf}a", "B", "\0b", ",", "\u{fffe}", "e+", long.as_str()]) {
+            let (like, parameter) = match pattern(part) {
+                Some(pattern) => (true, pattern),
+                None => (false, part.to_ascii_lowercase()),
+            };
+            let condition = if like { "v LIKE ?1 ESCAPE '\\'" } else { "instr(lower(v), ?1) > 0" };
+            agree(condition, &parameter, &Comparison::Contains(part.to_owned()));
+            let listed = format!(",{part},");
+            let (parameter, operand) = (pattern(&listed), "(',' || v || ',')");
+            let condition = match &parameter {
+                Some(_) => format!("{operand} LIKE ?1 ESCAPE '\\'"),
+                None => format!("instr(lower({operand}), ?1) > 0"),
+            };
+            let parameter = parameter.unwrap_or_else(|| listed.to_ascii_lowercase());
+            agree(&condition, &parameter, &Comparison::Listed(part.to_owned(), true));
+            agree(&format!("NOT {condition}"), &parameter, &Comparison::Listed(part.to_owned(), false));
+        }
+    }
+
+    #[test]
+    fn times_compare_as_in_the_database() {
+        let glob = format!("v GLOB '{}'", crate::query::dates::TIME_TEXT);
+        for time in ["2024/01/01 00:00:00", "2023/12/31 23:59:59"] {
+            for op in OPERATORS {
+                let condition = format!("{glob} AND v {} ?1", op.as_str());
+                agree(&condition, &time, &Comparison::Time(TimeTest::Compare(op, time.to_owned())));
+            }
+        }
+        let asked = Comparison::Time(TimeTest::Contains("2024/01".to_owned()));
+        agree(&format!("{glob} AND v LIKE ?1"), &"%2024/01%", &asked);
+    }
+}

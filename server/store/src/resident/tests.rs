@@ -4,9 +4,10 @@ use super::Columns;
 use super::column::Held;
 use super::dictionary::Dictionary;
 use super::ranks::{AllRanks, Basis};
-use crate::query::judge::{Affinity, Needle};
+use crate::query::comparison::Comparison;
+use crate::query::judge::{Affinity, Judge, Needle};
 use crate::query::sql::Scope;
-use crate::query::{Column, Field, Kind, Query, Search, Source, Table, parse};
+use crate::query::{Column, Field, Kind, Op, Query, Search, Source, Table, parse};
 use crate::{Single, StoreError, Value};
 
 fn marked(marks: Option<Vec<bool>>) -> Vec<usize> {
@@ -69,6 +70,37 @@ fn a_part_is_found_in_one_value_and_never_across_two() {
     assert_eq!(having(&dictionary, ""), [0, 1, 2, 3, 4, 6, 7]);
     // Only what is not looked for as a pattern is found behind a zero byte.
     assert_eq!(having(&dictionary, "Q\0A"), [7]);
+}
+
+#[test]
+fn equal_texts_are_found_wherever_they_are_kept() {
+    let mut dictionary = Dictionary::new();
+    for text in ["web", "", "WEB", "web-1", "wEb\0b", "5", "a\0", "\u{e9}"] {
+        dictionary.code(Value::Text(text.as_bytes()));
+    }
+    for value in [Value::Null, Value::Integer(5), Value::Bytes(b"web"), Value::Text(b"\xe9"), Value::Text(b"web\xff")] {
+        dictionary.code(value);
+    }
+    let judged = |op, text: &str| {
+        let asked = Comparison::Text(op, text.to_owned());
+        marked(dictionary.judged(&Judge::new(&asked, Affinity::None)))
+    };
+    for (text, equal) in [
+        ("Web", &[0, 2][..]),
+        ("", &[1]),
+        ("web-1", &[3]),
+        // Behind a zero byte only lengths count.
+        ("WEB\0x", &[4]),
+        ("5", &[5]),
+        ("A\0", &[6]),
+        ("\u{e9}", &[7]),
+        ("eb", &[]),
+        ("web\u{fffd}", &[]),
+    ] {
+        assert_eq!(judged(Op::Equal, text), equal, "{text:?}");
+        let others: Vec<usize> = (0..dictionary.len()).filter(|code| *code != 8 && !equal.contains(code)).collect();
+        assert_eq!(judged(Op::NotEqual, text), others, "{text:?}");
+    }
 }
 
 #[test]
