@@ -125,7 +125,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let mut shown: Vec<_> = TABLE.fields.iter().map(|field| field.column).collect();
         shown.extend([&agent::RELEASE, &agent::OS_TYPE]);
         let start = Instant::now();
-        let columns = Columns::read(reader, &agent::AGENTS, &shown, all.lacking)?;
+        let columns = Columns::read(reader, &agent::AGENTS, &shown, all.lacking, u64::MAX)?;
         let mut columns = columns.ok_or("the database cannot be kept")?;
         println!("read {} rows in {:.1?}: {} bytes", columns.len(), start.elapsed(), columns.heap_size());
         for (name, query) in questions()? {

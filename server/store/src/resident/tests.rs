@@ -146,7 +146,7 @@ const ALL: Scope<'static> = Scope { rows: 0, only: None, except: &[], now: 0, la
 fn read(schema: &str) -> Option<Columns> {
     let database = Single::in_memory().unwrap();
     database.script(schema).unwrap();
-    database.look(|reader| Columns::read(reader, &THINGS, &[&ID, &NAME], &[])).unwrap()
+    database.look(|reader| Columns::read(reader, &THINGS, &[&ID, &NAME], &[], u64::MAX)).unwrap()
 }
 
 #[test]
@@ -189,7 +189,7 @@ fn a_change_that_cannot_be_read_changes_nothing() {
     database
         .script("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO thing VALUES (1, 'a'), (5, 'b')")
         .unwrap();
-    let mut columns = database.look(|reader| Columns::read(reader, &THINGS, &[&NAME], &[])).unwrap().unwrap();
+    let mut columns = database.look(|reader| Columns::read(reader, &THINGS, &[&NAME], &[], u64::MAX)).unwrap().unwrap();
     database.script("DROP TABLE thing").unwrap();
     assert!(database.look(|reader| columns.replace(reader, &[1])).is_err());
     assert!(database.look(|reader| columns.replace_range(reader, 0, 9)).is_err());
