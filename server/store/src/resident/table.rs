@@ -20,8 +20,10 @@ use crate::{Database, Reader, StoreError};
 /// Rows that are read anew beside cheap work: some two milliseconds.
 const FEW: usize = 200;
 
-/// Steps of a query for each row of the table that bringing the columns up takes: its pages are hashed.
+/// Steps of a query for each row of the table that bringing the columns up takes: where its pages are hashed, and where
+/// it cannot be told what has changed, so that all rows are read again.
 const STEPS_PER_ROW: u64 = 3;
+const STEPS_PER_ROW_READ: u64 = 100;
 
 /// Time after which a table that could not be kept is tried again.
 const AGAIN: Duration = Duration::from_mins(10);
@@ -48,6 +50,8 @@ pub struct Resident {
     following: Mutex<Following>,
     /// Steps of queries since it fell behind.
     missed: AtomicU64,
+    /// Steps for each row that bringing the columns up takes.
+    per_row: AtomicU64,
 }
 
 /// What is shown to readers.
@@ -79,6 +83,7 @@ impl Resident {
             shown: RwLock::default(),
             following: Mutex::new(Following { tracker, columns: None }),
             missed: AtomicU64::new(0),
+            per_row: AtomicU64::new(STEPS_PER_ROW),
         }
     }
 
@@ -120,7 +125,7 @@ impl Resident {
     pub fn is_missed(&self, cost: Cost, rows: u64) -> bool {
         let steps = cost.steps();
         let missed = self.missed.fetch_add(steps, Ordering::Relaxed).saturating_add(steps);
-        missed > rows.saturating_mul(STEPS_PER_ROW)
+        missed > rows.saturating_mul(self.per_row.load(Ordering::Relaxed))
     }
 
     /// What `look` finds in the columns, if they show what `reader` sees.
@@ -173,6 +178,8 @@ impl Resident {
     ) -> Result<(), StoreError> {
         let known = following.columns_with(lacking);
         following.columns = None;
+        let all_again = known.is_some() && *step.changes() == Changes::Everything;
+        self.per_row.store(if all_again { STEPS_PER_ROW_READ } else { STEPS_PER_ROW }, Ordering::Relaxed);
         let columns = match (known, step.changes()) {
             (Some(columns), Changes::Nothing) => Some(columns),
             (Some(columns), Changes::Ids(ids)) => {
