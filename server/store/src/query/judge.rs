@@ -60,7 +60,7 @@ enum Operated {
 
 /// A text to look for in others, without regard to the case of ASCII letters.
 pub(crate) struct Needle {
-    finder: memmem::Finder<'static>,
+    finder: Box<memmem::Finder<'static>>,
     /// Whether it is looked for as a pattern, so that texts end at their first zero byte.
     is_pattern: bool,
 }
@@ -68,7 +68,8 @@ pub(crate) struct Needle {
 impl Needle {
     pub(crate) fn new(text: &str) -> Self {
         let folded = text.to_ascii_lowercase();
-        Self { finder: memmem::Finder::new(folded.as_bytes()).into_owned(), is_pattern: pattern(text).is_some() }
+        let finder = Box::new(memmem::Finder::new(folded.as_bytes()).into_owned());
+        Self { finder, is_pattern: pattern(text).is_some() }
     }
 
     /// In lower case.
@@ -76,7 +77,7 @@ impl Needle {
         self.finder.needle()
     }
 
-    pub(crate) const fn finder(&self) -> &memmem::Finder<'static> {
+    pub(crate) fn finder(&self) -> &memmem::Finder<'static> {
         &self.finder
     }
 

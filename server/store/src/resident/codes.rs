@@ -32,6 +32,11 @@ macro_rules! each_width {
     };
 }
 
+/// A code in four bytes.
+fn wide<T: Copy + Into<u32>>(code: &T) -> u32 {
+    (*code).into()
+}
+
 /// A code in fewer bytes, where there is room for it.
 fn narrow<T: TryFrom<u32> + Default>(code: u32) -> T {
     let narrow = T::try_from(code);
@@ -50,7 +55,7 @@ impl Codes {
     }
 
     pub(super) fn get(&self, place: usize) -> u32 {
-        each_width!(self, list => list.get(place).map_or(0, |code| u32::from(*code)))
+        each_width!(self, list => list.get(place).map_or(0, wide))
     }
 
     /// Makes room for a code.
@@ -102,7 +107,7 @@ impl Codes {
     pub(super) fn map(&self, codes: impl Fn(u32) -> u32) -> Self {
         let mut mapped = Self::new();
         each_width!(self, list => {
-            let new: Vec<u32> = list.iter().map(|code| codes(u32::from(*code))).collect();
+            let new: Vec<u32> = list.iter().map(|code| codes(wide(code))).collect();
             mapped.extend(&new);
         });
         mapped.shrink();
@@ -117,7 +122,7 @@ impl Codes {
     /// Rows whose codes are marked.
     pub(super) fn marked(&self, marks: &[bool]) -> Bits {
         each_width!(self, list => {
-            Bits::of(list, |code| marks.get(u32::from(*code) as usize).copied().unwrap_or_default())
+            Bits::of(list, |code| marks.get(wide(code) as usize).copied().unwrap_or_default())
         })
     }
 

@@ -90,7 +90,8 @@ impl Columns {
         Ok(true)
     }
 
-    /// As [`Columns::each`], with how many rows each stands for: equal ones come as one, in any order.
+    /// As [`Columns::each`], with how many rows each stands for: equal ones come as one, in the order of the first of
+    /// each.
     ///
     /// # Errors
     ///

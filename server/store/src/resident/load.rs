@@ -25,8 +25,8 @@ struct Read {
 impl Columns {
     /// Reads these columns of all rows of a source, if they take `most` bytes at most.
     ///
-    /// `None` for a table that takes more, and for one whose values are not compared as is assumed here: its texts are not UTF-8 or have a collation
-    /// of their own, its key is no whole number, or it is no table.
+    /// `None` for a table that takes more, and for one whose values are not compared as is assumed here: its texts are
+    /// not UTF-8 or have a collation of their own, its key is no whole number, or it is no table.
     ///
     /// # Errors
     ///

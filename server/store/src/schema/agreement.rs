@@ -101,7 +101,7 @@ pub(crate) fn number() -> impl Strategy<Value = i64> {
 }
 
 /// The values of a row but for its id.
-pub(crate) fn row() -> impl Strategy<Value = Vec<Cell>> {
+fn row() -> impl Strategy<Value = Vec<Cell>> {
     COLUMNS
         .iter()
         .skip(1)
@@ -166,7 +166,7 @@ fn clause() -> impl Strategy<Value = Expr> {
     })
 }
 
-pub(crate) fn expr() -> impl Strategy<Value = Expr> {
+fn expr() -> impl Strategy<Value = Expr> {
     clause().prop_recursive(3, 10, 3, |inner| {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 2..4).prop_map(Expr::and),
