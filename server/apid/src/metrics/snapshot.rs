@@ -178,6 +178,8 @@ fn access(shown: &Shown, sources: &Sources) {
     );
     let budget = Budget::process();
     shown.gauge("wazuh_apid_memory_used_bytes", "Memory that is held for requests.", number(budget.used()));
+    let resident = number(sources.agents.resident_bytes());
+    shown.gauge("wazuh_apid_resident_bytes", "Memory of the copy of the table of agents.", resident);
     shown.gauge("wazuh_apid_memory_limit_bytes", "Memory that may be held for requests.", number(budget.total()));
 }
 

@@ -164,6 +164,11 @@ impl Agents {
         self.shared.cache.looked()
     }
 
+    /// Bytes of the copy of the table of agents.
+    pub fn resident_bytes(&self) -> usize {
+        self.shared.copy.heap_size()
+    }
+
     /// Changes to the fleet that wait for their turn now.
     pub fn waiting_changes(&self) -> usize {
         self.shared.ledger.waiting()

@@ -25,6 +25,10 @@ mod header;
 mod log;
 mod position;
 mod snapshot;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 mod touched;
 mod tree;
 
