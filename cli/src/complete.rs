@@ -13,6 +13,7 @@ use crate::early;
 use crate::request::{Request, text};
 use crate::session::Session;
 use crate::settings::Settings;
+use crate::settings::password::Sources;
 use crate::table::{Command, Ids};
 
 const LONGEST: Duration = Duration::from_secs(2);
@@ -51,7 +52,7 @@ async fn list(ids: Ids, typed: &str, settings: Settings) -> Option<Vec<(String, 
         Ids::SecurityRule => ("get_security_rules", "id", "name"),
         Ids::Node => return None,
     };
-    let session = Session::silent(settings);
+    let session = Session::with(settings, Sources::Silent);
     let generation = session.generation().await.ok()?;
     let mut commands = generation.groups().iter().flat_map(|group| group.commands);
     let command: &'static Command = commands.find(|command| command.operation == operation)?;
