@@ -44,9 +44,8 @@ fn main() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
     let completed = words.iter().position(|word| word == "--").map(|at| at + 1);
     let line = completed.and_then(|at| words.get(at..)).unwrap_or_default();
-    CompleteEnv::with_factory(|| arguments::root(early::generation(line).unwrap_or_default(), complete::ids))
-        .var(manual::COMPLETE)
-        .complete();
+    let root = || arguments::root(early::generation(line).unwrap_or_default(), complete::ids);
+    CompleteEnv::with_factory(|| complete::offered(root(), line)).var(manual::COMPLETE).complete();
     match start(&words) {
         Ok(exit) => exit.into(),
         Err(failure) => {

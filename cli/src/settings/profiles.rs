@@ -58,13 +58,12 @@ fn add(path: &Path, name: &str, matches: &ArgMatches, output: &mut dyn Write) ->
     };
     let mut editor = Editor::open(path)?;
     editor.set(name, &profile)?;
-    let first = file.current.is_none();
-    if first {
+    if file.current.is_none() {
         editor.choose(name);
     }
     editor.save()?;
     writeln!(output, "added the profile `{name}` to {}", path.display())?;
-    if first {
+    if file.current.as_deref().is_none_or(|current| current == name) {
         let save = if profile.keyring { " --save" } else { "" };
         writeln!(output, "it is the current one; `wazuhctl login{save}` tries it")?;
     } else {
