@@ -27,7 +27,7 @@ const MOST: u64 = 200;
 /// Which word of the line is being typed, where that need not be the last one.
 const INDEX: &str = "_CLAP_COMPLETE_INDEX";
 
-/// The command line as it is completed. Flags are offered to those who have begun to type one, and where there is
+/// The command line as it is completed. Flags are offered to those who have begun to type one, and by commands that take
 /// nothing else: a list of agents is not to end in thirty flags.
 pub(crate) fn offered(root: Line, words: &[OsString]) -> Line {
     let index = std::env::var(INDEX).ok().and_then(|index| index.parse::<usize>().ok());
@@ -46,8 +46,14 @@ pub(crate) fn offered(root: Line, words: &[OsString]) -> Line {
 }
 
 fn without_flags(command: Line) -> Line {
-    let hidden = command.mut_args(|argument| if argument.is_positional() { argument } else { argument.hide(true) });
-    hidden.mut_subcommands(without_flags)
+    let command = command.mut_subcommands(without_flags);
+    if command.get_positionals().next().is_none() {
+        return command;
+    }
+    // Hidden, since their values are still completed; `--help` is made later and cannot be.
+    command
+        .mut_args(|argument| if argument.is_positional() { argument } else { argument.hide(true) })
+        .disable_help_flag(true)
 }
 
 /// Profiles with their servers.

@@ -138,7 +138,8 @@ mod tests {
     #[test]
     fn names_give_way_last() {
         assert_eq!(fitted(&[3, 20, 10, 30], Some(50)), [3, 20, 10, 11]);
-        assert_eq!(fitted(&[3, 20, 10, 30], Some(42)), [3, 20, 8]);
+        assert_eq!(fitted(&[3, 20, 10, 30], Some(42)), [3, 20, 10]);
+        assert_eq!(fitted(&[3, 20, 10, 30], Some(36)), [3, 20, 9]);
         assert_eq!(fitted(&[3, 20], Some(20)), [3]);
     }
 }
