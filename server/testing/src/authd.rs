@@ -236,7 +236,7 @@ fn writer(tell: impl Fn(&str) -> String + Send + 'static) -> Sender<(Duration, S
             std::thread::sleep(later);
             tell(&question);
             // Nobody waits where it is later.
-            drop(told.send(()));
+            let _ = told.send(());
         }
     });
     sender
