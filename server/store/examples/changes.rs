@@ -2,6 +2,8 @@
 //!
 //! `cargo run --release -p apid-store --example changes [AGENTS]`
 
+#![expect(clippy::print_stdout, reason = "it is what the example is for")]
+
 use std::time::{Duration, Instant};
 
 use apid_store::{Access, Changes, Reader, Single, Store, StoreError};

@@ -138,10 +138,8 @@ impl Tables {
             }
             // With `Ignore` for the deletion that is part of it the table would stay.
             AuthAction::DropTable { table_name } => self.of(table_name).for_each(|followed| followed.unknown = true),
-            AuthAction::Delete { table_name } => {
-                if self.of(table_name).any(|followed| !followed.unknown) {
-                    return Authorization::Ignore;
-                }
+            AuthAction::Delete { table_name } if self.of(table_name).any(|followed| !followed.unknown) => {
+                return Authorization::Ignore;
             }
             _ => {}
         }
