@@ -1,10 +1,10 @@
 //! Descriptors by which the bytes of a database file are read beside SQLite.
 //!
 //! Closing any descriptor of a file takes all of this process's POSIX locks on it away, those of SQLite's connections
-//! among them: a reader then sees a state that changes, and a writer destroys what another one writes. (SQLite keeps its
-//! own descriptors open until none of its connections holds a lock.) So a descriptor that was opened here is shared by
-//! all who read the file, and closed when no connection of this process is left: each connection has a [`Lease`], from
-//! before it is opened until after it is closed.
+//! among them: a reader then sees a state that changes, and a writer destroys what another one writes. (SQLite keeps
+//! its own descriptors open until none of its connections holds a lock.) So a descriptor that was opened here is shared
+//! by all who read the file, and closed when no connection of this process is left: each connection has a [`Lease`],
+//! from before it is opened until after it is closed.
 //!
 //! Must not be here: what the bytes mean.
 
