@@ -34,7 +34,10 @@ fn a_step_that_is_not_taken_in_is_told_again() {
     let (scene, mut mirror) = taken_in("", 100);
     scene.own("UPDATE t SET seen = 0 WHERE id = 5");
     let changes = |mirror: &Mirror| {
-        scene.database.read_now(|reader| Ok::<_, StoreError>(mirror.tracker.changes(reader)?.changes().clone())).unwrap()
+        scene
+            .database
+            .read_now(|reader| Ok::<_, StoreError>(mirror.tracker.changes(reader)?.changes().clone()))
+            .unwrap()
     };
     assert_eq!(changes(&mirror), Changes::Ids(vec![5]));
     scene.own("UPDATE t SET seen = 0 WHERE id = 6");
@@ -286,7 +289,9 @@ fn another_process() {
         "die" => {
             // The cache is too small, so that the file is changed before the transaction ends.
             connection
-                .execute_batch("PRAGMA cache_size = 3; BEGIN IMMEDIATE; UPDATE t SET seen = seen + 1, note = note || 'x'")
+                .execute_batch(
+                    "PRAGMA cache_size = 3; BEGIN IMMEDIATE; UPDATE t SET seen = seen + 1, note = note || 'x'",
+                )
                 .unwrap();
             println!("changed");
             std::io::stdout().flush().unwrap();
