@@ -1,5 +1,5 @@
-//! Processor time of questions about agents in memory and in the database: `cargo run --release -p apid-store --example resident --
-//! HOME/queue/db/global.db`.
+//! Processor time of questions about agents in memory and in the database:
+//! `cargo run --release -p apid-store --example resident -- HOME/queue/db/global.db`.
 
 #![expect(clippy::print_stdout, reason = "it is run for what it prints")]
 
@@ -52,8 +52,8 @@ fn resident_memory() -> usize {
     pages.split(' ').nth(1).and_then(|pages| pages.parse::<usize>().ok()).map_or(0, |pages| pages * 4_096)
 }
 
-/// Processor time of this thread, which depends little on what else runs; the time that passes where the system does
-/// not tell.
+/// Processor time of this thread, which depends little on what else runs, to the tick of the scheduler; the time that
+/// passes where the system does not tell.
 struct Clock {
     start: Instant,
     used: Option<u64>,
@@ -74,14 +74,14 @@ impl Clock {
     }
 }
 
-/// The shortest of several runs.
-fn shortest<T>(runs: u32, mut run: impl FnMut() -> T) -> Duration {
-    let mut time = || {
-        let clock = Clock::start();
+/// Processor time of one of several runs, which take half a second together.
+fn one_of<T>(mut run: impl FnMut() -> T) -> Duration {
+    let (clock, mut runs) = (Clock::start(), 0);
+    while runs < 2 || clock.start.elapsed() < Duration::from_millis(500) {
         black_box(run());
-        clock.elapsed()
-    };
-    (0..runs).map(|_| time()).min().unwrap_or_default()
+        runs += 1;
+    }
+    clock.elapsed() / runs
 }
 
 /// Looks at all bytes of a page.
@@ -164,8 +164,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             let clock = Clock::start();
             let (total, bytes) = in_memory(&columns, &query, all)?;
             let first = clock.elapsed();
-            let ours = shortest(7, || in_memory(&columns, &query, all).is_ok());
-            let theirs = shortest(2, || in_database(reader, &query, all).is_ok());
+            let ours = one_of(|| in_memory(&columns, &query, all).is_ok());
+            let theirs = one_of(|| in_database(reader, &query, all).is_ok());
             let (expected, same) = in_database(reader, &query, all)?;
             let agrees = u64::try_from(expected)? == total && same == bytes;
             println!(
@@ -173,13 +173,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             );
         }
         let some: Vec<i64> = columns.keys().iter().copied().step_by(60).collect();
-        let again = shortest(5, || columns.replace(reader, &some).is_ok());
+        let again = one_of(|| columns.replace(reader, &some).is_ok());
         println!("{} rows again in {again:.1?}", some.len());
         let last = columns.keys().last().copied().unwrap_or_default();
-        let range = shortest(5, || columns.replace_range(reader, last - 1_650, last).is_ok());
+        let range = one_of(|| columns.replace_range(reader, last - 1_650, last).is_ok());
         println!("the last 1,650 in {range:.1?}");
         columns.replace_range(reader, 1_000, 1_000)?;
-        let copy = shortest(5, || columns.clone());
+        let copy = one_of(|| columns.clone());
         println!("a copy in {copy:.1?}");
         Ok::<_, Box<dyn Error>>(())
     })

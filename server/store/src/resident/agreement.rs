@@ -370,11 +370,15 @@ struct Story {
 /// A change, and what is asked then.
 type Chapter = (Option<Change>, Vec<(Query, Seen)>);
 
+/// What only odd values have in them, or nearly so.
+const ODD_PARTS: &[&str] =
+    &["\0", "a\0", "\0,", "\u{fffd}", "\u{80}", "\u{bf}A", "\u{fffe}", "\u{e9}\u{c9}", "", "1.5", "e+", ".0"];
+
 /// A query, sometimes with what only odd values can satisfy, or sorted by what only groups have.
 fn question() -> impl Strategy<Value = Query> {
     let long = "a".repeat(50_001);
     let part = prop_oneof![
-        6 => select(&["\0", "a\0", "\0,", "\u{fffd}", "\u{80}", "\u{bf}A", "\u{fffe}", "\u{e9}\u{c9}", "", "1.5", "e+", ".0"][..])
+        6 => select(ODD_PARTS)
             .prop_map(str::to_owned),
         1 => Just(long),
     ];
