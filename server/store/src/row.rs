@@ -30,10 +30,22 @@ impl<'r> Row<'r> {
     /// When the statement has no such column.
     pub fn value(&self, column: usize) -> Result<Value<'r>, StoreError> {
         match self.0 {
-            Cells::Found(row) => row.get_ref(column).map(Value::from).map_err(StoreError::sql),
-            Cells::Held(row) => {
-                row.value(column).ok_or_else(|| StoreError::Sql(format!("there is no column {column}")))
-            }
+            Cells::Found(row) => match row.get_ref(column) {
+                Ok(value) => Ok(value.into()),
+                Err(error) => Err(StoreError::sql(error)),
+            },
+            Cells::Held(row) => match row.value(column) {
+                Some(value) => Ok(value),
+                None => Err(StoreError::Sql(format!("there is no column {column}"))),
+            },
+        }
+    }
+
+    /// Whether the text of a column is known to stand for itself inside a JSON string, so that nobody has to look: it
+    /// has printable ASCII without quotes and backslashes. Of a row that was not looked at before nothing is known.
+    pub const fn is_plain(&self, _column: usize) -> bool {
+        match self.0 {
+            Cells::Found(_) | Cells::Held(_) => false,
         }
     }
 
