@@ -6,13 +6,14 @@ use bytes::Bytes;
 
 use super::budget::{BudgetPermit, ReplyBudget};
 use super::cache::{Cache, Key};
+use super::plain::{PlannedList, Shape};
 use super::{Request, Selection, Shared};
 use crate::agents::visible::{Visible, visible};
 use crate::sink::View;
 use crate::{Failed, Fault};
 use apid_home::agent::id_text;
 use apid_identity::rbac::{Allowed, Granted};
-use apid_store::query::sql::{self, Grouped, Select, Statement};
+use apid_store::query::sql::{self, Grouped, Statement};
 use apid_store::query::{Clause, Expr, Op, Query};
 use apid_store::schema::agent;
 use apid_store::{Reader, StoreError, bind};
@@ -37,10 +38,12 @@ pub(super) enum Planned {
 /// A reply that is to be written, for one state of the database.
 pub(super) struct Plan {
     request: Request,
-    select: Select,
+    list: Arc<PlannedList>,
     failed: Failed,
     /// Under which the reply is kept; `None` if it has failed items, which the statement says nothing of.
     key: Option<Key>,
+    /// Whether the page is found by the ids of all rows.
+    by_ids: bool,
     /// `None` until they are looked for.
     rows: Option<Rows>,
     /// The state of the database that it was made for.
@@ -100,26 +103,44 @@ impl Planned {
 impl Plan {
     /// Plans the reply to a request.
     pub(super) fn make(shared: &Shared, reader: &Reader, request: Request) -> Result<Planned, Fault> {
-        let mut failed = Failed::new();
-        let visible = request.visible(shared, reader, &mut failed)?;
-        let narrowed = request.narrowed(reader)?;
-        let (query, view) = (narrowed.as_ref().unwrap_or(&request.query), request.view);
-        let select = sql::select(view.table(), query, shared.table(reader)?.scope(&visible))?;
-        let key = failed.is_empty().then(|| Key::of_reply(&select.page, view));
         let epoch = reader.epoch();
+        let shape = Shape::of(&request, shared.with_manager);
+        let known = shape.as_ref().and_then(|shape| shared.cache.plain(epoch, shape));
+        let (list, failed) = match known {
+            Some(list) => (list, Failed::new()),
+            None => {
+                let mut failed = Failed::new();
+                let list = request.planned(shared, reader, &mut failed)?;
+                match shape {
+                    Some(shape) if failed.is_empty() => (shared.cache.keep_plain(epoch, shape, list), failed),
+                    _ => (Arc::new(list), failed),
+                }
+            }
+        };
+        let Request { query, view, .. } = &request;
+        let key = failed.is_empty().then(|| match list.number {
+            Some(number) => Key::Page { list: number, offset: query.offset, limit: query.limit },
+            None => Key::of_reply(&list.select.page, *view),
+        });
         if let Some(reply) = key.as_ref().and_then(|key| shared.cache.reply(epoch, key)) {
             return Ok(Planned::Kept(reply));
         }
-        let rows = match &select.keys {
-            Some(keys) if is_far(query) && !reader.is_remote() => {
-                shared.cache.list(epoch, &Key::of(keys)).map(Rows::Ids)
-            }
-            _ => shared.cache.count(epoch, &Key::of(&select.count)).map(Rows::Page),
+        let far = request.is_far();
+        // Of another process the order of all rows is asked once more for each page: sending it would take longer.
+        let ids = list.ids.as_ref().filter(|_| far && !reader.is_remote());
+        let by_ids = ids.is_some();
+        let rows = match ids {
+            Some(ids) => shared.cache.list(epoch, ids).map(Rows::Ids),
+            None => shared.cache.count(epoch, &list.count).map(Rows::Page),
+        };
+        let cost = match list.number {
+            Some(_) => sql::cost_of_page(view.table(), query, list.rows, list.visible),
+            None => list.select.cost,
         };
         // Counting what no condition chooses from costs next to nothing.
-        let is_found = rows.is_some() || !(is_far(query) || query.distinct);
-        let costly = !if is_found { select.cost.is_cheap_to_write() } else { select.cost.is_cheap() };
-        Ok(Planned::Plan(Box::new(Self { request, select, failed, key, rows, epoch, costly })))
+        let is_found = rows.is_some() || !(far || query.distinct);
+        let costly = !if is_found { cost.is_cheap_to_write() } else { cost.is_cheap() };
+        Ok(Planned::Plan(Box::new(Self { request, list, failed, key, by_ids, rows, epoch, costly })))
     }
 
     /// Finds the rows, unless that is done.
@@ -127,12 +148,10 @@ impl Plan {
         if self.rows.is_some() {
             return Ok(());
         }
-        // What the selection adds is a condition, so it is far in any case.
-        let far = is_far(&self.request.query) || matches!(self.request.selection, Selection::Outdated(..));
-        self.rows = Some(match &self.select.keys {
-            // Of another process the order of all rows is asked once more for each page: sending it would take longer.
-            Some(keys) if far && !reader.is_remote() => Rows::Ids(ids(reader, &shared.cache, keys)?),
-            _ => Rows::Page(total(reader, &shared.cache, &self.select.count)?),
+        let PlannedList { select, count, ids: key, .. } = &*self.list;
+        self.rows = Some(match (&select.keys, key) {
+            (Some(keys), Some(key)) if self.by_ids => Rows::Ids(ids(reader, &shared.cache, keys, *key)?),
+            _ => Rows::Page(total(reader, &shared.cache, &select.count, *count)?),
         });
         Ok(())
     }
@@ -140,7 +159,7 @@ impl Plan {
     /// About how many bytes the reply takes.
     pub(super) fn bytes(&self) -> u64 {
         let rows = self.rows.as_ref().map_or(0, |rows| rows.on_page(&self.request.query));
-        self.request.view.estimate(rows, &self.select.fields)
+        self.request.view.estimate(rows, &self.list.select.fields)
     }
 
     /// The plan, if the database has not changed since it was made; else a new one for the same request.
@@ -154,7 +173,8 @@ impl Plan {
     /// Writes the reply. `reader` must see the state of the database that the plan was made for.
     fn write(self: Box<Self>, shared: &Shared, reader: &Reader) -> Result<Bytes, Fault> {
         let bytes = self.bytes();
-        let Self { request: Request { query, view, .. }, select, failed, key, rows, .. } = *self;
+        let Self { request: Request { query, view, .. }, list, failed, key, rows, .. } = *self;
+        let select = &list.select;
         let mut sink = view.open(&select.fields, false, bytes.min(MAX_RESERVED));
         let total = match rows.unwrap_or(Rows::Page(0)) {
             Rows::Ids(ids) => {
@@ -166,8 +186,15 @@ impl Plan {
             }
             rows @ Rows::Page(total) => {
                 if rows.on_page(&query) > 0 {
-                    let Statement { text, params } = &select.page;
-                    reader.each(text, params, |row| sink.row(row))?;
+                    let values;
+                    let values = match list.number {
+                        Some(_) => {
+                            values = select.values_of_page(&query);
+                            &values
+                        }
+                        None => &select.page.params,
+                    };
+                    reader.each(&select.page.text, values, |row| sink.row(row))?;
                 }
                 total
             }
@@ -181,6 +208,25 @@ impl Plan {
 }
 
 impl Request {
+    /// What is to be known of the list, whichever page is wanted.
+    fn planned(&self, shared: &Shared, reader: &Reader, failed: &mut Failed) -> Result<PlannedList, Fault> {
+        let seen = self.visible(shared, reader, failed)?;
+        let narrowed = self.narrowed(reader)?;
+        let query = narrowed.as_ref().unwrap_or(&self.query);
+        let scope = shared.table(reader)?.scope(&seen);
+        let select = sql::select(self.view.table(), query, scope)?;
+        Ok(PlannedList::new(select, scope.rows, scope.only.map(<[i64]>::len)))
+    }
+
+    /// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it
+    /// gives the total and every other page as well.
+    const fn is_far(&self) -> bool {
+        let Query { filter, search, sort, offset, .. } = &self.query;
+        // What the selection adds is a condition.
+        let is_narrowed = matches!(self.selection, Selection::Outdated(..));
+        is_narrowed || filter.is_some() || search.is_some() || sort.is_some() || *offset > MAX_SCANNED_OFFSET
+    }
+
     /// Whether so many agents are granted one by one that planning takes long.
     pub(super) fn is_long(&self) -> bool {
         let (Selection::Granted(granted) | Selection::One(granted) | Selection::Outdated(granted, _)) = &self.selection;
@@ -290,19 +336,13 @@ pub(super) fn grouped_at_any_cost(shared: &Shared, reader: &Reader, request: &Re
 /// Its total is the number of agents, not of groups.
 fn write_groups(shared: &Shared, reader: &Reader, grouped: &Grouped, view: &'static dyn View) -> Result<Bytes, Fault> {
     let mut sink = view.open(&grouped.fields, true, 0);
-    let total = total(reader, &shared.cache, &grouped.matched)?;
+    let total = total(reader, &shared.cache, &grouped.matched, Key::of(&grouped.matched))?;
     if total > 0 {
         reader.each(&grouped.page.text, &grouped.page.params, |row| sink.row(row))?;
     }
     let reply = sink.finish(total, &Failed::new());
     shared.cache.keep_reply(reader.epoch(), Key::of_reply(&grouped.page, view), &reply);
     Ok(reply)
-}
-
-/// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it gives
-/// the total and every other page as well.
-const fn is_far(query: &Query) -> bool {
-    query.filter.is_some() || query.search.is_some() || query.sort.is_some() || query.offset > MAX_SCANNED_OFFSET
 }
 
 fn page<'a>(ids: &'a [i64], query: &Query) -> &'a [i64] {
@@ -317,8 +357,7 @@ fn manager_version(reader: &Reader) -> Result<Option<String>, StoreError> {
     Ok(version.flatten().filter(|version| !version.is_empty()))
 }
 
-fn ids(reader: &Reader, cache: &Cache, keys: &Statement) -> Result<Arc<[i64]>, StoreError> {
-    let key = Key::of(keys);
+fn ids(reader: &Reader, cache: &Cache, keys: &Statement, key: Key) -> Result<Arc<[i64]>, StoreError> {
     if let Some(ids) = cache.list(reader.epoch(), &key) {
         return Ok(ids);
     }
@@ -327,8 +366,7 @@ fn ids(reader: &Reader, cache: &Cache, keys: &Statement) -> Result<Arc<[i64]>, S
     Ok(ids)
 }
 
-fn total(reader: &Reader, cache: &Cache, count: &Statement) -> Result<u64, StoreError> {
-    let key = Key::of(count);
+fn total(reader: &Reader, cache: &Cache, count: &Statement, key: Key) -> Result<u64, StoreError> {
     if let Some(total) = cache.count(reader.epoch(), &key) {
         return Ok(total);
     }
