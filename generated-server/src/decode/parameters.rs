@@ -48,15 +48,18 @@ pub(crate) fn decode(
 ) -> Result<Values, Error> {
     let Given { query, captures, headers } = given;
     let mut pairs: Vec<Pair<'_>> = query::pairs(query).collect();
-    let allowed = names(operation);
-    if !dialect.is_ossec() {
-        refuse_unknown(allowed, &pairs)?;
-    } else if !allowed.is_empty() {
-        spell_as_documented(&allowed, &mut pairs);
-        refuse_repeated(&allowed, &pairs)?;
-        refuse_unknown(allowed, &pairs)?;
+    if dialect.is_ossec() {
+        let allowed: Vec<_> = names(operation).collect();
+        if !allowed.is_empty() {
+            spell_as_documented(&allowed, &mut pairs);
+            refuse_repeated(&allowed, &pairs)?;
+            refuse_unknown(operation, &pairs)?;
+        }
+    } else {
+        refuse_unknown(operation, &pairs)?;
     }
-    let mut values: Vec<Option<Value>> = Vec::with_capacity(operation.parameters.len());
+    let fields = VecDeque::with_capacity(operation.parameters.len());
+    let mut decoded = Values { fields, ..Values::default() };
     let mut captures = captures.iter();
     // Path parameters come first in the table, but their faults come last on the wire.
     let mut path_fault = None;
@@ -67,25 +70,18 @@ pub(crate) fn decode(
             Location::Header => in_headers(parameter.name, headers).map(Texts::One),
             Location::Cookie => in_cookies(parameter.name, headers).map(Texts::One),
         };
-        match value(parameter, texts, home) {
-            Ok(value) => values.push(value),
+        let value = match value(parameter, texts, home) {
+            Ok(value) => value,
             Err(fault) if parameter.location == Location::Path => {
                 path_fault.get_or_insert(fault);
-                values.push(None);
+                None
             }
             Err(fault) => return Err(fault),
-        }
-    }
-    if let Some(fault) = path_fault {
-        return Err(fault);
-    }
-    let mut decoded = Values::default();
-    for (parameter, value) in operation.parameters.iter().zip(values) {
+        };
         if parameter.location == Location::Query {
-            let on = value == Some(Value::Bool(true));
             match parameter.name {
-                "pretty" => decoded.pretty = on,
-                "wait_for_complete" => decoded.wait_for_complete = on,
+                "pretty" => decoded.pretty = value == Some(Value::Bool(true)),
+                "wait_for_complete" => decoded.wait_for_complete = value == Some(Value::Bool(true)),
                 _ => {}
             }
         }
@@ -93,26 +89,29 @@ pub(crate) fn decode(
             decoded.fields.push_back(value);
         }
     }
-    Ok(decoded)
+    match path_fault {
+        Some(fault) => Err(fault),
+        None => Ok(decoded),
+    }
 }
 
 type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 /// Names of the query parameters of an operation.
-fn names(operation: &Operation) -> Vec<&'static str> {
+fn names(operation: &Operation) -> impl Iterator<Item = &'static str> {
     let in_query = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
-    let mut names: Vec<_> = in_query.map(|parameter| parameter.name).collect();
     // The gate's, and no parameter of the handler.
-    if let Security::Key(Location::Query, name) = operation.security {
-        names.push(name);
-    }
-    names
+    let of_gate = match operation.security {
+        Security::Key(Location::Query, name) => Some(name),
+        _ => None,
+    };
+    in_query.map(|parameter| parameter.name).chain(of_gate)
 }
 
-fn refuse_unknown(allowed: Vec<&'static str>, pairs: &[Pair<'_>]) -> Result<(), Error> {
+fn refuse_unknown(operation: &Operation, pairs: &[Pair<'_>]) -> Result<(), Error> {
     let mut unknown: Vec<&str> = Vec::new();
     for (name, _) in pairs {
-        if !allowed.contains(&name.as_ref()) && !unknown.contains(&name.as_ref()) {
+        if !names(operation).any(|allowed| allowed == name) && !unknown.contains(&name.as_ref()) {
             unknown.push(name);
         }
     }
@@ -120,7 +119,7 @@ fn refuse_unknown(allowed: Vec<&'static str>, pairs: &[Pair<'_>]) -> Result<(), 
         return Ok(());
     }
     let text = format!("Extra query parameter(s) {} not in spec", unknown.join(","));
-    Err(Error::bad_request(text).because(Cause::Query { allowed }))
+    Err(Error::bad_request(text).because(Cause::Query { allowed: names(operation).collect() }))
 }
 
 /// In the 2016 API a name may be written in any case, since its guide has `Section` and `section`.

@@ -4,7 +4,6 @@
 //! that each value is as that type says is up to the caller.
 
 use std::fmt;
-use std::io::Write as _;
 use std::marker::PhantomData;
 
 use serde::Serialize;
@@ -103,13 +102,18 @@ impl<T> ListWriter<T> {
         let Self { mut buffer, extra, .. } = self;
         let failed = failed.settle();
         let failures = failed.count();
-        write!(buffer, "], \"total_affected_items\": {total}, \"total_failed_items\": {failures}, \"failed_items\": ")
-            .expect(IS_INFALLIBLE);
+        buffer.extend_from_slice(b"], \"total_affected_items\": ");
+        json::encode_into(&mut buffer, &total).expect(IS_INFALLIBLE);
+        buffer.extend_from_slice(b", \"total_failed_items\": ");
+        json::encode_into(&mut buffer, &failures).expect(IS_INFALLIBLE);
+        buffer.extend_from_slice(b", \"failed_items\": ");
         json::encode_into(&mut buffer, &failed).expect(IS_INFALLIBLE);
         buffer.extend_from_slice(&extra);
         buffer.extend_from_slice(b"}, \"message\": ");
         json::encode_text(&mut buffer, messages.choose(total, failures));
-        write!(buffer, ", \"error\": {}}}", outcome(total, failures)).expect(IS_INFALLIBLE);
+        buffer.extend_from_slice(b", \"error\": ");
+        json::encode_into(&mut buffer, &outcome(total, failures)).expect(IS_INFALLIBLE);
+        buffer.push(b'}');
         Json::from_encoded(buffer)
     }
 }

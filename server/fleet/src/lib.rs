@@ -13,6 +13,7 @@ pub mod ledger;
 pub mod outcome;
 pub mod overview;
 mod requirements;
+mod seen;
 pub mod sink;
 
 pub use fault::Fault;

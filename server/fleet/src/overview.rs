@@ -3,9 +3,11 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 use crate::Fault;
 use crate::agents::{self, Agents, OverviewForm};
-use crate::groups::{Groups, SummedGroup};
+use crate::groups::{Groups, Look, Question, SummedGroup};
 use apid_identity::rbac::Granted;
 
 /// The fleet, as far as a caller may see it.
@@ -31,4 +33,30 @@ pub async fn overview<const N: usize>(
 ) -> Result<Overview<N>, Fault> {
     let groups = groups.summed(granted_groups).await?;
     Ok(Overview { agents: agents.overview(granted_agents, form).await?, groups })
+}
+
+/// The reply that `show` makes of the overview, as it is kept for callers who may see the same or made anew.
+///
+/// # Errors
+///
+/// As [`overview`].
+pub async fn reply<const N: usize, E>(
+    agents: &Agents,
+    groups: &Groups,
+    granted_agents: &Granted,
+    granted_groups: &Granted,
+    form: &'static OverviewForm<N>,
+    show: impl FnOnce(&Overview<N>) -> Result<Bytes, E>,
+) -> Result<Result<Bytes, E>, Fault> {
+    let question = Question::of_fleet(form.view.id(), granted_agents, granted_groups);
+    let ticket = match groups.look(question).await? {
+        Look::Reply(reply) => return Ok(Ok(reply)),
+        Look::Missing(ticket) => Some(ticket),
+        Look::Unknown => None,
+    };
+    let shown = show(&overview(agents, groups, granted_agents, granted_groups, form).await?);
+    if let (Some(ticket), Ok(reply)) = (ticket, &shown) {
+        groups.keep(*ticket, reply);
+    }
+    Ok(shown)
 }

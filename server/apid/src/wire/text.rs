@@ -3,16 +3,70 @@
 //!
 //! Knows nothing of what is written. Pretty printing happens later, over the finished bytes.
 
-/// Bytes that are looked at together.
-const BLOCK: usize = 32;
+/// Bytes of a text that are looked at together.
+const WORD: usize = size_of::<u64>();
 
 /// Appends `text` as a JSON string, quotes included. Bytes that are not UTF-8 become U+FFFD.
 pub(crate) fn push_text(out: &mut Vec<u8>, text: &[u8]) {
     out.push(b'"');
+    push_inside(out, text);
+    out.push(b'"');
+}
+
+/// Appends what stands between the quotes of `text` as a JSON string.
+#[inline]
+pub(crate) fn push_inside(out: &mut Vec<u8>, text: &[u8]) {
+    // Nearly every value is plain: one scan and one copy then.
+    if is_plain(text) {
+        out.extend_from_slice(text);
+    } else {
+        push_escaped_text(out, text);
+    }
+}
+
+/// Whether every byte stands for itself inside a JSON string.
+#[inline]
+fn is_plain(text: &[u8]) -> bool {
+    let found = match text.last_chunk::<WORD>() {
+        // The last bytes are looked at together, with some that were looked at already.
+        Some(last) => text.as_chunks::<WORD>().0.iter().fold(marks(*last), |found, word| found | marks(*word)),
+        None => match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+            (Some(&[a, b, c, d]), Some(&[e, f, g, h])) => marks([a, b, c, d, e, f, g, h]),
+            _ => return text.iter().all(|byte| plain(*byte)),
+        },
+    };
+    found == 0
+}
+
+/// A bit for each byte that is not plain, and perhaps for some behind the first of these.
+#[inline]
+const fn marks(word: [u8; WORD]) -> u64 {
+    const EACH: u64 = u64::from_ne_bytes([1; WORD]);
+    const HIGHEST: u64 = EACH << 7;
+    let word = u64::from_le_bytes(word);
+    // The highest bit of a byte is set by what is below 0x20, by a quote, by a backslash, and by what is no ASCII. A
+    // byte borrows from those behind it only if it is such a byte itself.
+    let below = word.wrapping_sub(EACH * 0x20);
+    let quote = (word ^ (EACH * b'"' as u64)).wrapping_sub(EACH);
+    let backslash = (word ^ (EACH * b'\\' as u64)).wrapping_sub(EACH);
+    (below | quote | backslash | word) & HIGHEST
+}
+
+/// Whether a byte stands for itself inside a JSON string.
+const fn plain(byte: u8) -> bool {
+    (byte >= 0x20) & (byte < 0x80) & (byte != b'"') & (byte != b'\\')
+}
+
+/// Appends a text of which not every byte stands for itself.
+#[cold]
+fn push_escaped_text(out: &mut Vec<u8>, text: &[u8]) {
     let mut rest = text;
     loop {
-        // Nearly every value is plain; one scan and one copy then.
-        let (head, tail) = rest.split_at_checked(plain_bytes(rest)).unwrap_or((rest, &[]));
+        let (words, _) = rest.as_chunks::<WORD>();
+        let passed = WORD * words.iter().take_while(|word| marks(**word) == 0).count();
+        let tail = rest.get(passed..).unwrap_or_default();
+        let length = passed + tail.iter().take_while(|byte| plain(**byte)).count();
+        let (head, tail) = rest.split_at_checked(length).unwrap_or((rest, &[]));
         out.extend_from_slice(head);
         match tail.split_first() {
             None => break,
@@ -29,21 +83,6 @@ pub(crate) fn push_text(out: &mut Vec<u8>, text: &[u8]) {
             }
         }
     }
-    out.push(b'"');
-}
-
-/// How many bytes at the beginning stand for themselves inside a JSON string.
-fn plain_bytes(text: &[u8]) -> usize {
-    // Without a branch for each byte, so that the compiler looks at many at once.
-    let all_plain = |block: &&[u8]| block.iter().fold(true, |all, byte| all & plain(*byte));
-    let blocks = BLOCK * text.chunks_exact(BLOCK).take_while(all_plain).count();
-    let rest = text.get(blocks..).unwrap_or_default();
-    blocks + rest.iter().take_while(|byte| plain(**byte)).count()
-}
-
-/// Whether a byte stands for itself inside a JSON string.
-const fn plain(byte: u8) -> bool {
-    (byte >= 0x20) & (byte < 0x80) & (byte != b'"') & (byte != b'\\')
 }
 
 /// A byte of ASCII that is not plain.
@@ -141,34 +180,31 @@ pub(crate) fn push_instant(out: &mut Vec<u8>, epoch: i64) {
 /// microseconds.
 pub(crate) fn push_moment(out: &mut Vec<u8>, milliseconds: i64) {
     push_time(out, milliseconds.div_euclid(1_000));
-    let fraction = milliseconds.rem_euclid(1_000);
-    out.extend_from_slice(&[b'.', b'0' + u8::try_from(fraction / 100).unwrap_or(0)]);
-    push_pair(out, fraction % 100);
+    let fraction = milliseconds.rem_euclid(1_000) as u32;
+    let ([_, hundreds], [tens, ones]) = (pair(fraction / 100), pair(fraction % 100));
+    out.extend_from_slice(&[b'.', hundreds, tens, ones]);
     out.extend_from_slice(b"000Z\"");
 }
 
 /// The quote and the time, without its zone.
 fn push_time(out: &mut Vec<u8>, epoch: i64) {
-    let (days, second) = (epoch.div_euclid(86_400), epoch.rem_euclid(86_400));
-    let (year, month, day) = civil(days);
+    let (year, month, day) = civil(epoch.div_euclid(86_400));
+    let second = epoch.rem_euclid(86_400) as u32;
     out.push(b'"');
-    if (0..=9999).contains(&year) {
-        for pair in [year / 100, year % 100] {
-            push_pair(out, pair);
-        }
-    } else {
-        push_integer(out, year);
+    match u32::try_from(year) {
+        Ok(year @ 0..=9999) => out.extend_from_slice([pair(year / 100), pair(year % 100)].as_flattened()),
+        _ => push_integer(out, year),
     }
-    let parts = [(b'-', month), (b'-', day), (b'T', second / 3600), (b':', second / 60 % 60), (b':', second % 60)];
-    for (mark, value) in parts {
-        out.push(mark);
-        push_pair(out, value);
-    }
+    let [month, day, hour, minute, second] = [month, day, second / 3600, second / 60 % 60, second % 60].map(pair);
+    out.extend_from_slice(&[
+        b'-', month[0], month[1], b'-', day[0], day[1], b'T', hour[0], hour[1], b':', minute[0], minute[1], b':',
+        second[0], second[1],
+    ]);
 }
 
-fn push_pair(out: &mut Vec<u8>, value: i64) {
-    let value = u8::try_from(value).unwrap_or(0);
-    out.extend_from_slice(&[b'0' + value / 10 % 10, b'0' + value % 10]);
+/// Two digits.
+const fn pair(value: u32) -> [u8; 2] {
+    [b'0' + (value / 10 % 10) as u8, b'0' + (value % 10) as u8]
 }
 
 /// Days since 1970 to year, month and day of the proleptic Gregorian calendar.
@@ -176,14 +212,15 @@ fn push_pair(out: &mut Vec<u8>, value: i64) {
 /// Not `jiff::Timestamp`, which ends at 9999-12-30T22:00:00Z: the databases hold 9999-12-31T23:59:59Z as the last
 /// keep-alive of the manager itself. Counts from 1 March of year 0, so that the leap day is the last of a year and a
 /// month's length follows a line.
-const fn civil(days: i64) -> (i64, i64, i64) {
+const fn civil(days: i64) -> (i64, u32, u32) {
     let days = days.saturating_add(719_468);
-    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    // Within an era of 400 years small numbers suffice, whose divisions cost less.
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097) as u32);
     let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * day_of_year + 2) / 153;
     let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    let year = year_of_era as i64 + era * 400 + if month <= 2 { 1 } else { 0 };
     (year, month, day_of_year - (153 * shifted + 2) / 5 + 1)
 }
 
@@ -212,7 +249,7 @@ mod tests {
     use proptest::prelude::*;
     use wazuh_api_server::json;
 
-    use super::{push_agent_id, push_date, push_moment, push_release, push_text, python_repr};
+    use super::{civil, push_agent_id, push_date, push_moment, push_release, push_text, python_repr};
 
     fn text(value: &[u8]) -> String {
         let mut out = Vec::new();
@@ -287,6 +324,28 @@ mod tests {
         assert_eq!(date(253_402_300_799), r#""9999-12-31T23:59:59+00:00""#);
         assert_eq!(date(-1), r#""1969-12-31T23:59:59+00:00""#);
         assert!(date(i64::MAX).ends_with("+00:00\""));
+    }
+
+    #[test]
+    fn days_follow_each_other() {
+        let (mut expected, mut leap) = ((-1_i64, 12_u32, 31_u32), false);
+        // From the end of the year before 0, over a whole era and into the next.
+        for days in -719_529..-719_529 + 146_097 + 1_000 {
+            assert_eq!(civil(days), expected, "{days}");
+            let (year, month, day) = expected;
+            let length = match month {
+                2 => 28 + u32::from(leap),
+                4 | 6 | 9 | 11 => 30,
+                _ => 31,
+            };
+            expected = match (month, day) {
+                (12, 31) => (year + 1, 1, 1),
+                (month, day) if day == length => (year, month + 1, 1),
+                (month, day) => (year, month, day + 1),
+            };
+            let year = expected.0;
+            leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        }
     }
 
     #[test]

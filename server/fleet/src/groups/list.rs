@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, PoisonError};
 
-use super::{Algorithm, Groups, Shared, Sizes};
+use bytes::Bytes;
+
+use super::{Algorithm, Groups, Look, Question, Shared, Sizes, Ticket};
 use crate::agents::membership;
 use crate::{Failed, Fault};
 use apid_home::directory::{Directory, Kind};
@@ -109,7 +111,53 @@ impl Groups {
         show: impl FnOnce(FoundGroups<'_>) -> T + Send + 'static,
     ) -> Result<T, Fault> {
         let granted = granted.clone();
-        self.run(lane, move |shared| Ok(show(shared.found(&granted)?))).await
+        self.run(lane, move |shared| Ok(show(shared.found(&granted, &shared.sizes()?.1)?))).await
+    }
+
+    /// The reply that `show` makes of the groups that were granted, as it is kept for the question or made anew.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::list`].
+    pub async fn reply<E: Send + 'static>(
+        &self,
+        granted: &Granted,
+        lane: Lane,
+        question: Option<Question>,
+        show: impl FnOnce(FoundGroups<'_>) -> Result<Bytes, E> + Send + 'static,
+    ) -> Result<Result<Bytes, E>, Fault> {
+        let granted = granted.clone();
+        let work = move |shared: &Shared| {
+            let (epoch, sizes) = shared.sizes()?;
+            let ticket = match shared.look(epoch, question) {
+                Look::Reply(reply) => return Ok(Ok(reply)),
+                Look::Missing(ticket) => Some(ticket),
+                Look::Unknown => None,
+            };
+            let shown = show(shared.found(&granted, &sizes)?);
+            if let (Some(ticket), Ok(reply)) = (ticket, &shown) {
+                shared.kept.keep(*ticket, reply);
+            }
+            Ok(shown)
+        };
+        self.run(lane, work).await
+    }
+
+    /// The reply that is kept for a question, or what is needed to keep one.
+    pub(crate) async fn look(&self, question: Option<Question>) -> Result<Look, Fault> {
+        if question.is_none() {
+            return Ok(Look::Unknown);
+        }
+        let work = |shared: &Shared| {
+            let epoch = shared.global.read_now(|reader| Ok::<_, Fault>(reader.epoch()))?;
+            Ok(shared.look(epoch, question))
+        };
+        self.run(Lane::Cheap, work).await
+    }
+
+    /// Keeps a reply of which nothing was known when it was looked for.
+    pub(crate) fn keep(&self, ticket: Ticket, reply: &Bytes) {
+        self.shared.kept.keep(ticket, reply);
     }
 
     /// All groups that were granted, with their checksums.
@@ -169,8 +217,15 @@ pub(super) fn deny(granted: &Granted, failed: &mut Failed) {
 }
 
 impl Shared {
-    /// The groups that were granted, of those that exist.
-    fn found(&self, granted: &Granted) -> Result<FoundGroups<'_>, Fault> {
+    fn look(&self, epoch: Option<u64>, question: Option<Question>) -> Look {
+        match (epoch, question) {
+            (Some(epoch), Some(question)) => self.kept.look(&self.home, epoch, question),
+            _ => Look::Unknown,
+        }
+    }
+
+    /// The groups that were granted, of those that exist, with their sizes.
+    fn found(&self, granted: &Granted, sizes: &Sizes) -> Result<FoundGroups<'_>, Fault> {
         let mut failed = Failed::new();
         deny(granted, &mut failed);
         let folders = folders(&self.home)?;
@@ -186,7 +241,6 @@ impl Shared {
                 visible
             }
         };
-        let sizes = self.sizes()?;
         let size = |name: &str| {
             let place = sizes.binary_search_by(|(other, _)| other.as_str().cmp(name)).ok();
             // A folder without a row has no members.
@@ -196,14 +250,14 @@ impl Shared {
         Ok(FoundGroups { groups, failed, folders, shared: self })
     }
 
-    /// Numbers of agents by group, kept as long as the database stays the same.
-    fn sizes(&self) -> Result<Sizes, Fault> {
+    /// Numbers of agents by group, kept as long as the database stays the same, and the epoch of that state.
+    fn sizes(&self) -> Result<(Option<u64>, Sizes), Fault> {
         self.global.read_now(|reader| {
             let kept = || self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
             if let (Some(epoch), Some((known, sizes))) = (reader.epoch(), kept().as_ref())
                 && *known == epoch
             {
-                return Ok(Arc::clone(sizes));
+                return Ok((reader.epoch(), Arc::clone(sizes)));
             }
             let sizes: Sizes = membership::sizes(reader)?.into();
             if let Some(epoch) = reader.epoch() {
@@ -212,7 +266,7 @@ impl Shared {
                     *kept = Some((epoch, Arc::clone(&sizes)));
                 }
             }
-            Ok(sizes)
+            Ok((reader.epoch(), sizes))
         })
     }
 }

@@ -9,6 +9,7 @@
 mod change;
 mod files;
 mod hashes;
+mod kept;
 mod list;
 mod members;
 mod sync;
@@ -18,11 +19,14 @@ use std::sync::{Arc, Mutex};
 pub use apid_formats::group_files::GroupFileFormat as Kind;
 pub use files::FoundFiles;
 pub use hashes::Algorithm;
+pub use kept::Question;
+pub(crate) use kept::{Look, Ticket};
 pub use list::{FoundGroups, Group, GroupFile, SummedGroup};
 pub use members::{Assignment, Removed};
 pub use sync::Synced;
 
 use hashes::Hashes;
+use kept::KeptReplies;
 
 use crate::Fault;
 use crate::known::Known;
@@ -52,6 +56,7 @@ struct Shared {
     ledger: Arc<Ledger>,
     link: Arc<dyn AgentLink>,
     hashes: Hashes,
+    kept: KeptReplies,
     /// Whose configuration is checked.
     checking: Turns,
     /// Numbers of agents by group, and the epoch of the database that they are of.
@@ -72,6 +77,7 @@ impl Groups {
             ledger,
             link,
             hashes: Hashes::default(),
+            kept: KeptReplies::default(),
             checking: Turns::new(1, WAITING),
             sizes: Mutex::default(),
         };

@@ -11,6 +11,7 @@ use md5::{Digest as _, Md5};
 use serde_json::Value;
 
 mod beside_daemons;
+mod kept;
 
 use super::{Assignment, Group, Groups, Removed, SummedGroup, Synced};
 use crate::agents::{Agents, Force};

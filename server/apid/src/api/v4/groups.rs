@@ -19,7 +19,7 @@ use crate::wire::v4::fields::AGENTS;
 use crate::wire::v4::{groups as wire, outcome};
 use apid_fleet::Fault;
 use apid_fleet::agents::Filters;
-use apid_fleet::groups::{FoundFiles, FoundGroups, Kind};
+use apid_fleet::groups::{FoundFiles, FoundGroups, Kind, Question};
 use apid_request::cancel;
 use apid_store::Lane;
 use apid_store::query::Query;
@@ -64,9 +64,13 @@ impl Groups for Service {
         } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         let (lane, algorithm, voice) = (lane(&query, q.as_deref()), wire::algorithm(hash), caller.voice());
-        let show = move |found: FoundGroups<'_>| wire::list(voice, found, &query, q.as_deref(), algorithm);
-        let listed = caller.tell(self.groups.list(caller.granted(GROUP)?, lane, show).await)?;
-        caller.tell(listed)
+        let granted = caller.granted(GROUP)?;
+        let question = Question::of_list("v4 groups", granted, &query, algorithm).filter(|_| q.is_none());
+        let show = move |found: FoundGroups<'_>| {
+            wire::list(voice, found, &query, q.as_deref(), algorithm).map(|reply| reply.as_bytes().clone())
+        };
+        let listed = caller.tell(self.groups.reply(granted, lane, question, show).await)?;
+        caller.tell(listed).map(Json::from_encoded)
     }
 
     async fn create_group(&self, cx: Context, request: CreateGroupRequest) -> Result<Json<ApiReply>, Error> {

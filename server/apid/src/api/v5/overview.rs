@@ -6,13 +6,14 @@ use wazuh_api_server::{Error, Json};
 
 use super::{Context, Service};
 use crate::wire::v5::overview as wire;
-use apid_fleet::overview::overview;
+use apid_fleet::overview::reply;
 
 impl Overview for Service {
     async fn get_agents_overview(&self, cx: Context) -> Result<Json<AgentsOverviewReply>, Error> {
         let caller = self.caller(&cx)?;
         let (agents, groups) = (caller.granted("agent:id")?, caller.granted("group:id")?);
-        let overview = overview(&self.agents, &self.groups, agents, groups, &wire::FORM).await;
-        caller.tell(wire::overview(&caller.tell(overview)?))
+        let show = |overview: &_| wire::overview(overview).map(|reply| reply.as_bytes().clone());
+        let reply = caller.tell(reply(&self.agents, &self.groups, agents, groups, &wire::FORM, show).await)?;
+        caller.tell(reply).map(Json::from_encoded)
     }
 }

@@ -9,7 +9,7 @@ use apid_store::query::{Field, Kind};
 use apid_store::{Row, StoreError, Value};
 use serde::de::IgnoredAny;
 
-use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_release, push_text};
+use crate::wire::text::{push_agent_id, push_date, push_inside, push_instant, push_integer, push_release, push_text};
 
 /// What items look like, beyond what the kinds of their columns say.
 #[derive(Clone, Copy, Debug)]
@@ -56,16 +56,17 @@ pub(crate) struct ItemWriter {
 }
 
 struct Member {
-    /// The name with its quotes and colon, as a member of the item and as one of its group's object.
-    flat: String,
-    nested: String,
+    /// The name with its quotes and colon, and the quote that a text begins with: as a member of the item and as one of
+    /// its group's object, as far as it can be either.
+    flat: Box<[u8]>,
+    nested: Box<[u8]>,
     form: Form,
 }
 
 /// Fields that stand together, since their names have a beginning in common.
 struct Group {
     /// The beginning with its quotes and colon, and a brace.
-    opening: String,
+    opening: Box<[u8]>,
     object: Object,
     /// Which of the members they are.
     members: Range<usize>,
@@ -96,6 +97,11 @@ enum Form {
     Release,
     Json,
     List,
+}
+
+/// A name with its quotes and colon, and the quote that a text begins with.
+fn opened(name: &str) -> Box<[u8]> {
+    [&b"\""[..], name.as_bytes(), b"\": \""].concat().into()
 }
 
 impl Shape {
@@ -134,16 +140,17 @@ impl ItemWriter {
         let mut members = Vec::with_capacity(fields.len());
         for (index, field) in fields.iter().enumerate() {
             let (prefix, rest) = field.name.split_once('.').unwrap_or(("", field.name));
+            let object = shape.object(prefix);
             members.push(Member {
-                flat: format!("\"{}\": ", field.name),
-                nested: format!("\"{rest}\": "),
+                flat: if object == Object::Always { Box::default() } else { opened(field.name) },
+                nested: if object == Object::Never { Box::default() } else { opened(rest) },
                 form: shape.form(field),
             });
             match groups.last_mut() {
                 Some((group, known)) if *known == prefix => group.members.end = index + 1,
                 _ => {
-                    let opening = format!("\"{prefix}\": {{");
-                    groups.push((Group { opening, object: shape.object(prefix), members: index..index + 1 }, prefix));
+                    let opening = format!("\"{prefix}\": {{").into_bytes().into();
+                    groups.push((Group { opening, object, members: index..index + 1 }, prefix));
                 }
             }
         }
@@ -158,8 +165,8 @@ impl ItemWriter {
     /// Of the elements of a list, whose name stands before a dot and is not repeated in them.
     pub(crate) fn of_elements(fields: &[&'static Field]) -> Self {
         let mut writer = Self::new(fields, &Shape::PLAIN);
-        for member in &mut writer.members {
-            member.flat.clone_from(&member.nested);
+        for (member, field) in writer.members.iter_mut().zip(fields) {
+            member.flat = opened(field.name.split_once('.').map_or(field.name, |(_, rest)| rest));
         }
         writer
     }
@@ -203,21 +210,12 @@ impl ItemWriter {
             };
             let begin = out.len();
             if nested {
-                out.extend_from_slice(group.opening.as_bytes());
+                out.extend_from_slice(&group.opening);
             }
             let empty = out.len();
             for (column, member) in group.members.clone().zip(members) {
-                let mut value = row.value(column)?;
-                if is_absent(value, member.form) {
-                    match value {
-                        _ if !self.is_counted => continue,
-                        Value::Integer(_) => {}
-                        _ => value = Value::Text(NOT_AVAILABLE),
-                    }
-                }
-                out.extend_from_slice(if nested { &member.nested } else { &member.flat }.as_bytes());
-                push(out, value, member.form);
-                out.extend_from_slice(b", ");
+                let name = if nested { &member.nested } else { &member.flat };
+                self.write_member(out, row, column, name, member.form)?;
             }
             if nested && out.len() == empty {
                 out.truncate(begin);
@@ -225,6 +223,40 @@ impl ItemWriter {
                 close(out);
                 out.extend_from_slice(b", ");
             }
+        }
+        Ok(())
+    }
+
+    /// Appends a member with a comma behind it, unless it is left out. `name` has the quote that a text begins with.
+    #[inline]
+    fn write_member(
+        &self,
+        out: &mut Vec<u8>,
+        row: &Row<'_>,
+        column: usize,
+        name: &[u8],
+        form: Form,
+    ) -> Result<(), StoreError> {
+        let mut value = row.value(column)?;
+        if is_absent(value, form) {
+            match value {
+                _ if !self.is_counted => return Ok(()),
+                Value::Integer(_) => {}
+                _ => value = Value::Text(NOT_AVAILABLE),
+            }
+        }
+        if let (Value::Text(text), Form::Plain) = (value, form) {
+            out.extend_from_slice(name);
+            if row.is_plain(column) {
+                out.extend_from_slice(text);
+            } else {
+                push_inside(out, text);
+            }
+            out.extend_from_slice(b"\", ");
+        } else {
+            out.extend_from_slice(name.split_last().map_or(name, |(_quote, name)| name));
+            push(out, value, form);
+            out.extend_from_slice(b", ");
         }
         Ok(())
     }

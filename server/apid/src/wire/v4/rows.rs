@@ -1,6 +1,7 @@
 //! Lists whose rows go from the database to the bytes of the reply, without a value between.
 
 use std::marker::PhantomData;
+use std::sync::{Arc, OnceLock};
 
 use apid_fleet::Failed;
 use apid_fleet::sink::{RowSink, View};
@@ -22,6 +23,8 @@ pub(crate) struct ListView<T> {
     messages: Messages<'static>,
     field_bytes: u64,
     voice: Voice,
+    /// Writes items of all fields, once any were asked for.
+    whole: OnceLock<Arc<ItemWriter>>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -34,12 +37,23 @@ impl<T> ListView<T> {
         messages: Messages<'static>,
         field_bytes: u64,
     ) -> Self {
-        Self { id, table, messages, field_bytes, voice: Voice::V4, of: PhantomData }
+        Self { id, table, messages, field_bytes, voice: Voice::V4, whole: OnceLock::new(), of: PhantomData }
     }
 
     /// The same with failed items in the words of `voice`.
-    pub(crate) const fn told_by(self, voice: Voice) -> Self {
-        Self { voice, ..self }
+    pub(crate) const fn told_by(mut self, voice: Voice) -> Self {
+        self.voice = voice;
+        self
+    }
+
+    /// What writes items of these fields.
+    fn items(&self, fields: &[&'static Field], counted: bool) -> Arc<ItemWriter> {
+        let make = || Arc::new(ItemWriter::counted(fields, &SHAPE, counted));
+        // Fields come in the order of the table and each once, so that as many are the same.
+        if counted || fields.len() != self.table.fields.len() {
+            return make();
+        }
+        Arc::clone(self.whole.get_or_init(make))
     }
 
     /// A finished reply of this view as the reply of an operation.
@@ -64,7 +78,7 @@ impl<T: 'static> View for ListView<T> {
     fn open(&self, fields: &[&'static Field], counted: bool, bytes: u64) -> Box<dyn RowSink> {
         Box::new(ListSink::<T> {
             writer: ListWriter::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX)),
-            rows: ItemWriter::counted(fields, &SHAPE, counted),
+            rows: self.items(fields, counted),
             messages: self.messages,
             voice: self.voice,
         })
@@ -73,7 +87,7 @@ impl<T: 'static> View for ListView<T> {
 
 struct ListSink<T> {
     writer: ListWriter<T>,
-    rows: ItemWriter,
+    rows: Arc<ItemWriter>,
     messages: Messages<'static>,
     voice: Voice,
 }

@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 
+use super::plain::{PlannedList, Shape};
 use crate::sink::View;
 use apid_request::tally::{Looked, Lookups};
 use apid_store::query::sql::Statement;
@@ -24,6 +25,10 @@ const LARGEST: usize = 1 << 20;
 
 /// Counts kept.
 const COUNTS: usize = 4096;
+
+/// Plain lists kept, and the most bytes of the statements of one.
+const PLAIN: usize = 32;
+const LARGEST_PLAIN: usize = 32 << 10;
 
 /// Ids kept in all lists together.
 const IDS: usize = 500_000;
@@ -44,12 +49,20 @@ struct State {
     counts: HashMap<Key, u64>,
     ids: usize,
     lists: HashMap<Key, Arc<[i64]>>,
+    plain: Vec<(Shape, Arc<PlannedList>)>,
+    /// Plain lists so far, each of which has a number.
+    numbers: u64,
 }
 
-/// A statement with its values, as their digest: of the agents that a caller may see there can be a hundred thousand
-/// among the values.
-#[derive(PartialEq, Eq, Hash)]
-pub(in crate::agents) struct Key([u8; 32]);
+/// What something that is kept is of.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(in crate::agents) enum Key {
+    /// A statement with its values, as their digest: of the agents that a caller may see there can be a hundred
+    /// thousand among the values.
+    Statement([u8; 32]),
+    /// A page of the plain list of this number.
+    Page { list: u64, offset: u64, limit: u64 },
+}
 
 /// A value that can be kept.
 pub(in crate::agents) trait Value: Send + Sync + 'static {
@@ -86,7 +99,7 @@ impl Key {
         for value in &statement.params {
             let _infallible = write!(digest, "\0{value:?}");
         }
-        Self(digest.0.finalize().into())
+        Self::Statement(digest.0.finalize().into())
     }
 }
 
@@ -162,6 +175,39 @@ impl Cache {
             }
         });
         Ok(value)
+    }
+
+    /// What was planned of a plain list.
+    pub(super) fn plain(&self, epoch: Option<u64>, shape: &Shape) -> Option<Arc<PlannedList>> {
+        let found =
+            |state: &mut State| state.plain.iter().find(|(known, _)| known == shape).map(|(_, list)| list.clone());
+        self.state(epoch, found).flatten()
+    }
+
+    /// Keeps what was planned of a plain list, for which there is room unless its statements are long.
+    pub(super) fn keep_plain(&self, epoch: Option<u64>, shape: Shape, mut list: PlannedList) -> Arc<PlannedList> {
+        if list.size() > LARGEST_PLAIN {
+            return Arc::new(list);
+        }
+        let number = self.state(epoch, |state| {
+            state.numbers += 1;
+            state.numbers
+        });
+        list.number = number;
+        let list = Arc::new(list);
+        self.state(epoch, |state| {
+            if state.plain.len() >= PLAIN {
+                state.plain.clear();
+            }
+            state.plain.push((shape, Arc::clone(&list)));
+        });
+        list
+    }
+
+    /// How many plain lists are kept.
+    #[cfg(test)]
+    pub(in crate::agents) fn plain_lists(&self) -> usize {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).plain.len()
     }
 
     /// A number of rows.

@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use super::budget::{BudgetPermit, ReplyBudget};
 use super::cache::{Cache, Key};
+use super::plain::{PlannedList, Shape};
 use super::{Request, Selection, Shared};
 use crate::agents::AgentTable;
 use crate::agents::visible::{Visible, visible};
@@ -13,8 +14,8 @@ use crate::{Failed, Fault};
 use apid_home::agent::id_text;
 use apid_home::clock::now;
 use apid_identity::rbac::{Allowed, Granted};
-use apid_store::query::sql::{self, Grouped, Select, Statement};
-use apid_store::query::{Clause, Expr, Op, Query, QueryError};
+use apid_store::query::sql::{self, Grouped, Statement};
+use apid_store::query::{Clause, Cost, Expr, Op, Query, QueryError};
 use apid_store::resident::Freshness;
 use apid_store::schema::agent;
 use apid_store::{Reader, StoreError, bind};
@@ -39,16 +40,12 @@ pub(super) enum Planned {
 /// A reply that is to be written, for one state of the database.
 pub(super) struct Plan {
     request: Request,
-    /// That of the request, with the condition that its selection adds.
-    query: Query,
-    seen: Visible,
-    table: AgentTable,
-    /// The time that ages count from.
-    now: i64,
-    select: Select,
+    list: Arc<PlannedList>,
     failed: Failed,
     /// Under which the reply is kept; `None` if it has failed items, which the statement says nothing of.
     key: Option<Key>,
+    /// Whether the page is found by the ids of all rows.
+    by_ids: bool,
     /// `None` until they are looked for.
     rows: Option<Rows>,
     /// The state of the database that it was made for.
@@ -97,7 +94,7 @@ impl Planned {
             Self::Plan(plan) => plan,
         };
         if !matches!(effort, Effort::Little) {
-            shared.copy.bring_up(reader, plan.table.layout.lacking())?;
+            shared.copy.bring_up(reader, plan.list.table.layout.lacking())?;
         }
         plan.find(shared, reader)?;
         match effort {
@@ -111,32 +108,45 @@ impl Planned {
 impl Plan {
     /// Plans the reply to a request.
     pub(super) fn make(shared: &Shared, reader: &Reader, request: Request) -> Result<Planned, Fault> {
-        let mut failed = Failed::new();
-        let seen = request.visible(shared, reader, &mut failed)?;
-        let query = request.narrowed(reader)?.unwrap_or_else(|| request.query.clone());
-        let (table, view, now) = (shared.table(reader)?, request.view, now());
-        let select = sql::select(view.table(), &query, table.scope_at(&seen, now))?;
-        let key = failed.is_empty().then(|| Key::of_reply(&select.page, view));
         let epoch = reader.epoch();
+        let shape = Shape::of(&request, shared.with_manager);
+        let known = shape.as_ref().and_then(|shape| shared.cache.plain(epoch, shape));
+        let (list, failed) = match known {
+            Some(list) => (list, Failed::new()),
+            None => {
+                let mut failed = Failed::new();
+                let list = request.planned(shared, reader, &mut failed)?;
+                match shape {
+                    Some(shape) if failed.is_empty() => (shared.cache.keep_plain(epoch, shape, list), failed),
+                    _ => (Arc::new(list), failed),
+                }
+            }
+        };
+        let Request { query, view, .. } = &request;
+        let key = failed.is_empty().then(|| match list.number {
+            Some(number) => Key::Page { list: number, offset: query.offset, limit: query.limit },
+            None => Key::of_reply(&list.select.page, *view),
+        });
         if let Some(reply) = key.as_ref().and_then(|key| shared.cache.reply(epoch, key)) {
             return Ok(Planned::Kept(reply));
         }
-        let rows = match &select.keys {
-            Some(keys) if is_far(&query) && !reader.is_remote() => {
-                shared.cache.list(epoch, &Key::of(keys)).map(Rows::Ids)
-            }
-            _ => shared.cache.count(epoch, &Key::of(&select.count)).map(Rows::Page),
+        let far = request.is_far();
+        // Of another process the order of all rows is asked once more for each page: sending it would take longer.
+        let ids = list.ids.as_ref().filter(|_| far && !reader.is_remote());
+        let by_ids = ids.is_some();
+        let rows = match ids {
+            Some(ids) => shared.cache.list(epoch, ids).map(Rows::Ids),
+            None => shared.cache.count(epoch, &list.count).map(Rows::Page),
+        };
+        let cost = match list.number {
+            Some(_) => sql::cost_of_page(view.table(), query, list.table.rows, list.visible()),
+            None => list.select.cost,
         };
         // Counting what no condition chooses from costs next to nothing.
-        let is_found = rows.is_some() || !(is_far(&query) || query.distinct);
-        let cost = if is_found { select.cost.of_writing() } else { select.cost };
-        let costly = match shared.copy.freshness(reader, table.layout.lacking())? {
-            Freshness::Current => !cost.is_cheap_in_memory(),
-            // Bringing the copy up takes longer than this reply, but less than those that will be asked for.
-            Freshness::Behind => shared.copy.is_missed(cost, table.rows) || !cost.is_cheap(),
-            Freshness::Absent => !cost.is_cheap(),
-        };
-        Ok(Planned::Plan(Box::new(Self { request, query, seen, table, now, select, failed, key, rows, epoch, costly })))
+        let is_found = rows.is_some() || !(far || query.distinct);
+        let cost = if is_found { cost.of_writing() } else { cost };
+        let costly = is_costly(shared, reader, list.table, cost)?;
+        Ok(Planned::Plan(Box::new(Self { request, list, failed, key, by_ids, rows, epoch, costly })))
     }
 
     /// Finds the rows, unless that is done.
@@ -144,11 +154,10 @@ impl Plan {
         if self.rows.is_some() {
             return Ok(());
         }
-        // Of another process the order of all rows is asked once more for each page: sending it would take longer.
-        let keys = self.select.keys.as_ref().filter(|_| is_far(&self.query) && !reader.is_remote());
-        let scope = self.table.scope_at(&self.seen, self.now);
+        let PlannedList { select, count, ids: key, .. } = &*self.list;
+        let keys = select.keys.as_ref().zip(*key).filter(|_| self.by_ids);
         let found = shared.copy.look(reader, |columns| {
-            let list = columns.select(self.request.view.table(), &self.query, scope)?;
+            let list = columns.select(self.request.view.table(), self.query(), self.list.scope())?;
             Ok::<_, QueryError>(list.map(|list| match keys.and_then(|_| list.keys()) {
                 Some(ids) => Rows::Ids(ids.into()),
                 None => Rows::Page(list.total()),
@@ -156,24 +165,27 @@ impl Plan {
         });
         let found = found.transpose()?.flatten();
         match (&found, keys) {
-            (Some(Rows::Ids(ids)), Some(keys)) => shared.cache.keep_list(reader.epoch(), Key::of(keys), ids),
-            (Some(Rows::Page(total)), _) => {
-                shared.cache.keep_count(reader.epoch(), Key::of(&self.select.count), *total);
-            }
+            (Some(Rows::Ids(ids)), Some((_, key))) => shared.cache.keep_list(reader.epoch(), key, ids),
+            (Some(Rows::Page(total)), _) => shared.cache.keep_count(reader.epoch(), *count, *total),
             _ => {}
         }
         self.rows = Some(match (found, keys) {
             (Some(rows), _) => rows,
-            (None, Some(keys)) => Rows::Ids(ids(reader, &shared.cache, keys)?),
-            (None, None) => Rows::Page(total(reader, &shared.cache, &self.select.count)?),
+            (None, Some((keys, key))) => Rows::Ids(ids(reader, &shared.cache, keys, key)?),
+            (None, None) => Rows::Page(total(reader, &shared.cache, &select.count, *count)?),
         });
         Ok(())
     }
 
+    /// That of the request, with the condition that its selection adds.
+    fn query(&self) -> &Query {
+        self.list.narrowed.as_ref().unwrap_or(&self.request.query)
+    }
+
     /// About how many bytes the reply takes.
     pub(super) fn bytes(&self) -> u64 {
-        let rows = self.rows.as_ref().map_or(0, |rows| rows.on_page(&self.query));
-        self.request.view.estimate(rows, &self.select.fields)
+        let rows = self.rows.as_ref().map_or(0, |rows| rows.on_page(&self.request.query));
+        self.request.view.estimate(rows, &self.list.select.fields)
     }
 
     /// The plan, if the database has not changed since it was made; else a new one for the same request.
@@ -186,9 +198,9 @@ impl Plan {
 
     /// Writes the reply. `reader` must see the state of the database that the plan was made for.
     fn write(self: Box<Self>, shared: &Shared, reader: &Reader) -> Result<Bytes, Fault> {
-        let bytes = self.bytes();
-        let scope = self.table.scope_at(&self.seen, self.now);
-        let Self { request: Request { view, .. }, query, select, failed, rows, .. } = &*self;
+        let (bytes, query) = (self.bytes(), self.query());
+        let Self { request: Request { view, .. }, list, failed, key, rows, .. } = &*self;
+        let select = &list.select;
         let mut sink = view.open(&select.fields, false, bytes.min(MAX_RESERVED));
         let rows = rows.as_ref().unwrap_or(&Rows::Page(0));
         let total = match rows {
@@ -207,20 +219,27 @@ impl Plan {
             Rows::Page(total) => {
                 if rows.on_page(query) > 0 {
                     let written = shared.copy.look(reader, |columns| {
-                        let Some(list) = columns.select(view.table(), query, scope)? else { return Ok(false) };
-                        list.each(|row| sink.row(row))?;
+                        let Some(found) = columns.select(view.table(), query, list.scope())? else { return Ok(false) };
+                        found.each(|row| sink.row(row))?;
                         Ok::<_, Fault>(true)
                     });
                     if !written.transpose()?.unwrap_or(false) {
-                        let Statement { text, params } = &select.page;
-                        reader.each(text, params, |row| sink.row(row))?;
+                        let values;
+                        let values = match list.number {
+                            Some(_) => {
+                                values = select.values_of_page(query);
+                                &values
+                            }
+                            None => &select.page.params,
+                        };
+                        reader.each(&select.page.text, values, |row| sink.row(row))?;
                     }
                 }
                 *total
             }
         };
         let reply = sink.finish(total, failed);
-        if let Some(key) = self.key {
+        if let Some(key) = *key {
             shared.cache.keep_reply(reader.epoch(), key, &reply);
         }
         Ok(reply)
@@ -228,6 +247,24 @@ impl Plan {
 }
 
 impl Request {
+    /// What is to be known of the list, whichever page is wanted.
+    fn planned(&self, shared: &Shared, reader: &Reader, failed: &mut Failed) -> Result<PlannedList, Fault> {
+        let seen = self.visible(shared, reader, failed)?;
+        let (narrowed, table, now) = (self.narrowed(reader)?, shared.table(reader)?, now());
+        let query = narrowed.as_ref().unwrap_or(&self.query);
+        let select = sql::select(self.view.table(), query, table.scope_at(&seen, now))?;
+        Ok(PlannedList::new(select, narrowed, (table, seen), now))
+    }
+
+    /// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it
+    /// gives the total and every other page as well.
+    const fn is_far(&self) -> bool {
+        let Query { filter, search, sort, offset, .. } = &self.query;
+        // What the selection adds is a condition.
+        let is_narrowed = matches!(self.selection, Selection::Outdated(..));
+        is_narrowed || filter.is_some() || search.is_some() || sort.is_some() || *offset > MAX_SCANNED_OFFSET
+    }
+
     /// Whether so many agents are granted one by one that planning takes long.
     pub(super) fn is_long(&self) -> bool {
         let (Selection::Granted(granted) | Selection::One(granted) | Selection::Outdated(granted, _)) = &self.selection;
@@ -310,19 +347,23 @@ pub(super) enum Grouping {
     Costly(Box<Request>),
 }
 
+/// Whether an answer takes more than a few milliseconds, or is one for which the copy is to be brought up.
+fn is_costly(shared: &Shared, reader: &Reader, table: AgentTable, cost: Cost) -> Result<bool, StoreError> {
+    Ok(match shared.copy.freshness(reader, table.layout.lacking())? {
+        Freshness::Current => !cost.is_cheap_in_memory(),
+        // Bringing the copy up takes longer than this reply, but less than those that will be asked for.
+        Freshness::Behind => shared.copy.is_missed(cost, table.rows) || !cost.is_cheap(),
+        Freshness::Absent => !cost.is_cheap(),
+    })
+}
+
 /// Writes the reply to a request for groups of equal agents, if that is cheap.
 pub(super) fn grouped(shared: &Shared, reader: &Reader, request: Request) -> Result<Grouping, Fault> {
     let groups = Groups::of(shared, reader, &request)?;
     if let Some(reply) = shared.cache.reply(reader.epoch(), &groups.key) {
         return Ok(Grouping::Reply(reply));
     }
-    let (cost, lacking) = (groups.statements.cost, groups.table.layout.lacking());
-    let costly = match shared.copy.freshness(reader, lacking)? {
-        Freshness::Current => !cost.is_cheap_in_memory(),
-        Freshness::Behind => shared.copy.is_missed(cost, groups.table.rows) || !cost.is_cheap(),
-        Freshness::Absent => !cost.is_cheap(),
-    };
-    Ok(match costly {
+    Ok(match is_costly(shared, reader, groups.table, groups.statements.cost)? {
         true => Grouping::Costly(Box::new(request)),
         false => Grouping::Reply(groups.write(shared, reader, &request)?),
     })
@@ -367,7 +408,7 @@ impl Groups {
         let total = match found.transpose()?.flatten() {
             Some(total) => total,
             None => {
-                let total = total(reader, &shared.cache, &statements.matched)?;
+                let total = total(reader, &shared.cache, &statements.matched, Key::of(&statements.matched))?;
                 if total > 0 {
                     reader.each(&statements.page.text, &statements.page.params, |row| sink.row(row))?;
                 }
@@ -378,12 +419,6 @@ impl Groups {
         shared.cache.keep_reply(reader.epoch(), key, &reply);
         Ok(reply)
     }
-}
-
-/// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it gives
-/// the total and every other page as well.
-const fn is_far(query: &Query) -> bool {
-    query.filter.is_some() || query.search.is_some() || query.sort.is_some() || query.offset > MAX_SCANNED_OFFSET
 }
 
 fn page<'a>(ids: &'a [i64], query: &Query) -> &'a [i64] {
@@ -398,8 +433,7 @@ fn manager_version(reader: &Reader) -> Result<Option<String>, StoreError> {
     Ok(version.flatten().filter(|version| !version.is_empty()))
 }
 
-fn ids(reader: &Reader, cache: &Cache, keys: &Statement) -> Result<Arc<[i64]>, StoreError> {
-    let key = Key::of(keys);
+fn ids(reader: &Reader, cache: &Cache, keys: &Statement, key: Key) -> Result<Arc<[i64]>, StoreError> {
     if let Some(ids) = cache.list(reader.epoch(), &key) {
         return Ok(ids);
     }
@@ -408,8 +442,7 @@ fn ids(reader: &Reader, cache: &Cache, keys: &Statement) -> Result<Arc<[i64]>, S
     Ok(ids)
 }
 
-fn total(reader: &Reader, cache: &Cache, count: &Statement) -> Result<u64, StoreError> {
-    let key = Key::of(count);
+fn total(reader: &Reader, cache: &Cache, count: &Statement, key: Key) -> Result<u64, StoreError> {
     if let Some(total) = cache.count(reader.epoch(), &key) {
         return Ok(total);
     }

@@ -4,6 +4,7 @@ mod beside_authd;
 mod changes;
 mod layouts;
 mod lists;
+mod plain;
 mod summaries;
 mod without_manager;
 

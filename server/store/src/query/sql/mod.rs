@@ -50,6 +50,27 @@ pub struct Select {
     pub cost: Cost,
 }
 
+impl Select {
+    /// The values of `page` for other rows of the same list: those that the offset and the limit of `query` choose.
+    pub fn values_of_page(&self, query: &Query) -> Vec<Bound<'static>> {
+        let [limit, offset] = paging(query);
+        let of_list = self.page.params.len().saturating_sub(2);
+        let mut values = self.page.params.get(..of_list).unwrap_or_default().to_vec();
+        values.extend([limit, offset]);
+        values
+    }
+}
+
+/// What a page costs of a list that has no condition, of a table of `rows` rows of which `visible` may be seen.
+pub fn cost_of_page(table: &Table, query: &Query, rows: u64, visible: Option<usize>) -> Cost {
+    Cost::of(table, query, rows, visible, query.distinct)
+}
+
+/// The last values of a statement for a page.
+fn paging(query: &Query) -> [Bound<'static>; 2] {
+    [query.limit, query.offset].map(|number| Bound::Integer(number.try_into().unwrap_or(i64::MAX)))
+}
+
 /// Which rows a request may see, how many there are, and the time that ages count from.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope<'a> {
@@ -111,8 +132,7 @@ pub fn select_given(
     let keys = (!query.distinct)
         .then(|| Statement { text: format!("SELECT {key}{from} ORDER BY {order}"), params: builder.params.clone() });
     let row = format!("SELECT {columns} FROM {} WHERE {key} = ?1", source.table);
-    let limit = builder.bind(Bound::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
-    let offset = builder.bind(Bound::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
+    let [limit, offset] = paging(query).map(|value| builder.bind(value));
     let paging = format!("ORDER BY {order} LIMIT {limit} OFFSET {offset}");
     let text = if query.distinct {
         format!("SELECT {columns}{from} GROUP BY {columns} {paging}")
