@@ -42,8 +42,9 @@ fn ids(list: &Value) -> BTreeSet<i64> {
 }
 
 struct Scene {
-    server: InProcess,
+    // Ends before the home is removed.
     wazuh_db: WazuhDb,
+    server: InProcess,
     orders: Receiver<String>,
     known: BTreeSet<i64>,
 }

@@ -7,7 +7,7 @@
 //! asks here would harm a live manager, and only be refused without one.
 //!
 //! Looking makes no connection: wazuh-authd closes the descriptor of one that ends without a question twice, and its
-//! other threads may have been given that number meanwhile, for `client.keys` or for wazuh-db.
+//! other threads may have been given that number meanwhile, for `client.keys` or for wazuh-db (section 5).
 //!
 //! Must not be here: what a daemon is told or asked.
 
@@ -77,7 +77,17 @@ impl Home {
 
     /// The state of the daemon's socket. Never waits, and the daemon does not notice.
     pub fn socket_of(&self, daemon: ManagerDaemon) -> SocketState {
-        state_of(&daemon.socket(self))
+        let path = daemon.socket(self);
+        match held(&path) {
+            Ok(()) => SocketState::Listening,
+            Err(error) => match error.kind() {
+                ErrorKind::NotFound => SocketState::Missing,
+                ErrorKind::ConnectionRefused if is_socket(&path) => SocketState::Abandoned,
+                // A plain file.
+                ErrorKind::ConnectionRefused => SocketState::Missing,
+                _ => SocketState::Listening,
+            },
+        }
     }
 
     /// A connection to the daemon, whose reads and writes wait. Connecting itself never waits. Whoever connects has
@@ -126,19 +136,16 @@ impl Home {
     }
 }
 
-/// The state of the stream socket at a path, told without a connection to it: a datagram socket is refused there for its
-/// kind as long as a process has the socket, and for want of one otherwise.
-pub fn state_of(path: &Path) -> SocketState {
+/// Whether a process has the stream socket at a path, told without a connection to it: a datagram socket is refused there
+/// for its kind as long as one does.
+///
+/// # Errors
+///
+/// Those of connecting: [`ErrorKind::NotFound`] without a file, [`ErrorKind::ConnectionRefused`] where no process has it.
+pub fn held(path: &Path) -> std::io::Result<()> {
     match connect(path, Type::DGRAM) {
-        Ok(_) => SocketState::Listening,
-        Err(error) => match error.kind() {
-            ErrorKind::NotFound => SocketState::Missing,
-            ErrorKind::ConnectionRefused if is_socket(path) => SocketState::Abandoned,
-            // A plain file.
-            ErrorKind::ConnectionRefused => SocketState::Missing,
-            // Of the wrong kind, or nothing that tells.
-            _ => SocketState::Listening,
-        },
+        Err(error) if Errno::from_io_error(&error) == Some(Errno::PROTOTYPE) => Ok(()),
+        connected => connected.map(drop),
     }
 }
 
@@ -211,6 +218,8 @@ mod tests {
         fs::remove_file(home.wdb_socket()).unwrap();
         fs::write(home.wdb_socket(), "").unwrap();
         assert_eq!(home.socket_of(Db), Missing);
+        let _queue = std::os::unix::net::UnixDatagram::bind(home.auth_socket()).unwrap();
+        assert_eq!(home.socket_of(Authd), Listening);
     }
 
     #[test]

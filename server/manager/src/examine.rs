@@ -13,7 +13,7 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use apid_home::daemons::state_of;
+use apid_home::daemons::held;
 use apid_home::{Home, Layout};
 use socket2::{Domain, SockAddr, Socket, Type};
 
@@ -164,11 +164,7 @@ fn state(path: &Path, asked: Asked, limit: Duration) -> SocketState {
         Ok(_) => {}
     }
     if matches!(asked, Asked::Nothing) {
-        return match state_of(path) {
-            apid_home::daemons::SocketState::Missing => SocketState::Missing,
-            apid_home::daemons::SocketState::Abandoned => SocketState::Abandoned,
-            apid_home::daemons::SocketState::Listening => SocketState::Listening,
-        };
+        return held(path).map_or_else(|error| failed(&error), |()| SocketState::Listening);
     }
     let socket = match connect(path, asked, limit) {
         Ok(socket) => socket,
