@@ -3,6 +3,7 @@
 //! The commands come from tables that the generator emits (`generated/`), and requests go by the client's road for
 //! operations that it knows nothing of (`wazuh_api_client::Client::call`): no typed model is used here.
 
+mod account;
 mod answer;
 mod arguments;
 mod complete;
@@ -43,9 +44,8 @@ fn main() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
     let completed = words.iter().position(|word| word == "--").map(|at| at + 1);
     let line = completed.and_then(|at| words.get(at..)).unwrap_or_default();
-    CompleteEnv::with_factory(|| arguments::root(early::generation(line).unwrap_or_default(), complete::ids))
-        .var(manual::COMPLETE)
-        .complete();
+    let root = || arguments::root(early::generation(line).unwrap_or_default(), complete::ids);
+    CompleteEnv::with_factory(|| complete::offered(root(), line)).var(manual::COMPLETE).complete();
     match start(&words) {
         Ok(exit) => exit.into(),
         Err(failure) => {
@@ -144,23 +144,14 @@ fn program_command(
             let folder = matches.get_one::<std::path::PathBuf>(builtin::DIR);
             manual::pages(arguments::root(generation, complete::ids), folder.map(std::path::PathBuf::as_path), output)
         }
-        builtin::LOGOUT => {
-            let forgot = Session::new(settings(matches)?).logout();
-            writeln!(output, "{}", if forgot { "forgot the token" } else { "there was no token to forget" })?;
-            Ok(())
-        }
+        builtin::LOGOUT => account::logout(settings(matches)?, matches, output),
         _ => {
             let settings = settings(matches)?;
-            let user = settings.user()?.to_owned();
+            settings.user()?;
             if settings.insecure {
                 warn_of_certificates(&settings);
             }
-            let session = Session::new(settings);
-            let (generation, version) = runtime()?.block_on(session.login())?;
-            let Settings { url, profile, .. } = session.settings();
-            let profile = profile.as_deref().map(|name| format!(", profile {name}")).unwrap_or_default();
-            writeln!(output, "logged in to {url} as {user}: API {} ({version}){profile}", generation.as_str())?;
-            Ok(())
+            account::login(settings, matches, &runtime()?, output)
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The client of a command: with the token that is kept or one of a login, and once more where the server refuses it.
 
 use std::fs;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Mutex;
 use wazuh_api_client::call::Operation;
@@ -11,7 +11,8 @@ use wazuh_api_client::{Builder, Client, Error, Reply, Secret, Value};
 use crate::failure::{Exit, Failure};
 use crate::generated::Generation;
 use crate::request::Request;
-use crate::settings::{Settings, password};
+use crate::settings::Settings;
+use crate::settings::password::{self, Password, Sources};
 use crate::table::Credentials;
 use crate::tokens::Tokens;
 
@@ -24,8 +25,10 @@ pub(crate) struct Session {
 struct Inner {
     settings: Settings,
     tokens: Option<Tokens>,
-    /// Never prompts for a password.
-    silent: bool,
+    /// Where a password may come from.
+    sources: Sources,
+    /// The password, once it was needed: nobody is asked for it twice.
+    password: OnceLock<Password>,
     state: Mutex<State>,
 }
 
@@ -42,19 +45,15 @@ struct State {
 impl Session {
     /// A session that may ask for the password.
     pub(crate) fn new(settings: Settings) -> Self {
-        Self::with(settings, false)
+        Self::with(settings, Sources::All)
     }
 
-    /// A session that never prompts: without a password from elsewhere it fails.
-    pub(crate) fn silent(settings: Settings) -> Self {
-        Self::with(settings, true)
-    }
-
-    fn with(settings: Settings, silent: bool) -> Self {
+    /// A session with a password or a token from certain sources alone.
+    pub(crate) fn with(settings: Settings, sources: Sources) -> Self {
         let tokens = Tokens::of(&settings);
         let generation = settings.generation.or_else(|| tokens.as_ref()?.load()?.api);
         let state = Mutex::new(State { generation, ..State::default() });
-        Self { inner: Arc::new(Inner { settings, tokens, silent, state }) }
+        Self { inner: Arc::new(Inner { settings, tokens, sources, password: OnceLock::new(), state }) }
     }
 
     /// How the server is reached.
@@ -75,7 +74,7 @@ impl Session {
             Credentials::Token => {
                 let (client, serial) = self.client(None).await?;
                 match request.call(&client).send().await {
-                    Err(error) if is_refused(&error) && password::token().is_none() => {
+                    Err(error) if is_refused(&error) && self.inner.given_token().is_none() => {
                         self.client(Some(serial)).await?.0
                     }
                     other => return Ok(other),
@@ -99,6 +98,11 @@ impl Session {
         Ok((generation, version.unwrap_or("of an unknown version").to_owned()))
     }
 
+    /// The password that a login was made with, if one was.
+    pub(crate) fn password(&self) -> Option<&Secret> {
+        self.inner.password.get().map(|password| &password.secret)
+    }
+
     /// Forgets the token that is kept; whether there was one.
     pub(crate) fn logout(&self) -> bool {
         self.inner.tokens.as_ref().is_some_and(Tokens::forget)
@@ -114,7 +118,7 @@ impl Session {
         if let Some(known) = self.known_generation().await {
             return Ok(known);
         }
-        let given = password::token();
+        let given = self.inner.given_token();
         let is_given = given.is_some();
         let Some(token) = given.or_else(|| self.inner.kept_token()) else {
             return self.generation_by_password().await;
@@ -202,7 +206,7 @@ impl Session {
         {
             return Ok((client.clone(), *serial));
         }
-        let token = match (password::token(), stale) {
+        let token = match (self.inner.given_token(), stale) {
             (Some(token), _) => token,
             (None, None) => match self.inner.kept_token() {
                 Some(token) => token,
@@ -249,7 +253,11 @@ impl Inner {
     }
 
     fn password(&self) -> Result<Secret, Failure> {
-        if self.silent { password::without_asking(&self.settings) } else { password::password(&self.settings) }
+        if let Some(password) = self.password.get() {
+            return Ok(password.secret.clone());
+        }
+        let password = password::password(&self.settings, self.sources)?;
+        Ok(self.password.get_or_init(|| password).secret.clone())
     }
 
     /// A client that logs in when it needs a token.
@@ -257,8 +265,16 @@ impl Inner {
         Ok(self.builder()?.credentials(self.settings.user()?, self.password()?).build()?)
     }
 
-    /// The token that is kept, as long as it is good.
+    /// The token of the environment; none where a password is to be tried.
+    fn given_token(&self) -> Option<Secret> {
+        password::token().filter(|_| self.sources != Sources::New)
+    }
+
+    /// The token that is kept, as long as it is good; none where a password is to be tried.
     fn kept_token(&self) -> Option<Secret> {
+        if self.sources == Sources::New {
+            return None;
+        }
         self.tokens.as_ref()?.load()?.token.map(Secret::from)
     }
 
@@ -274,10 +290,14 @@ impl Inner {
     fn login_failure(&self, error: Error) -> Failure {
         let failure = Failure::from(error);
         match (failure.exit, &self.settings.user) {
-            (Exit::Unauthenticated, Some(user)) => Failure {
-                message: format!("{} refused the user name or password of {user}", self.settings.url),
-                ..failure
-            },
+            (Exit::Unauthenticated, Some(user)) => {
+                let hint = self.password.get().map(Password::remedy);
+                Failure {
+                    message: format!("{} refused the user name or password of {user}", self.settings.url),
+                    hint: hint.map(str::to_owned).or(failure.hint),
+                    ..failure
+                }
+            }
             _ => failure,
         }
     }

@@ -1,7 +1,10 @@
 //! What a call costs with this crate, compared with bare `reqwest` and `serde_json` reading the same types, in turns
 //! against one small server. `cargo xtask bench client` runs it.
+//!
+//! With the argument `bare` or `client` one side alone makes a number of calls, the second argument, for a list of one
+//! agent: so instructions can be counted, which do not depend on the load of the machine (`valgrind --tool=callgrind`).
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -18,6 +21,17 @@ const TURNS: usize = 21;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+    if let Some(side) = arguments.next() {
+        let calls = arguments.next().unwrap().parse().unwrap();
+        let sides = Sides::of(&serve(&list(1)), 1);
+        match side.as_str() {
+            "bare" => runtime.block_on(sides.bare(calls)),
+            "client" => runtime.block_on(sides.ours(calls)),
+            other => panic!("{other} is no side"),
+        };
+        return;
+    }
     for agents in [1, 10, 500] {
         let url = serve(&list(agents));
         let (bare, ours) = runtime.block_on(compare(&url, agents));
@@ -36,30 +50,55 @@ fn micros(time: Duration) -> f64 {
 
 /// The median time of a call, bare and with the client.
 async fn compare(url: &str, agents: usize) -> (Duration, Duration) {
-    let http = wazuh_api_client::reqwest::Client::new();
-    let client: Client = Client::builder(url).token("a.b.c").build().unwrap();
+    let sides = Sides::of(url, agents);
     let (mut bare, mut ours) = (Vec::new(), Vec::new());
     // The first turn of each warms connections and caches up.
     for turn in 0..=TURNS {
         let started = Instant::now();
-        for _ in 0..TURN {
-            let request = http.get(format!("{url}/agents?limit={agents}")).bearer_auth("a.b.c");
-            let body = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
-            let page: AffectedItems<Agent> = serde_json::from_slice(&body).unwrap();
-            assert_eq!(page.affected_items.len(), agents);
-        }
+        sides.bare(TURN).await;
         let middle = Instant::now();
-        for _ in 0..TURN {
-            let call = client.get("get_agents", "/agents").query("limit", &agents.to_string());
-            let page = call.json::<AffectedItems<Agent>>().await.unwrap();
-            assert_eq!(page.affected_items.len(), agents);
-        }
+        sides.ours(TURN).await;
         if turn > 0 {
             bare.push((middle - started) / TURN);
             ours.push(middle.elapsed() / TURN);
         }
     }
     (median(bare), median(ours))
+}
+
+/// Both ways to ask one server for a list of so many agents.
+struct Sides {
+    url: String,
+    agents: usize,
+    http: wazuh_api_client::reqwest::Client,
+    client: Client,
+}
+
+impl Sides {
+    fn of(url: &str, agents: usize) -> Self {
+        let http = wazuh_api_client::reqwest::Client::new();
+        let client = Client::builder(url).token("a.b.c").build().unwrap();
+        Self { url: url.to_owned(), agents, http, client }
+    }
+
+    async fn bare(&self, calls: u32) {
+        let Self { url, agents, http, .. } = self;
+        for _ in 0..calls {
+            let request = http.get(format!("{url}/agents?limit={agents}")).bearer_auth("a.b.c");
+            let body = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
+            let page: AffectedItems<Agent> = serde_json::from_slice(&body).unwrap();
+            assert_eq!(page.affected_items.len(), *agents);
+        }
+    }
+
+    async fn ours(&self, calls: u32) {
+        let Self { agents, client, .. } = self;
+        for _ in 0..calls {
+            let call = client.get("get_agents", "/agents").query("limit", &agents.to_string());
+            let page = call.json::<AffectedItems<Agent>>().await.unwrap();
+            assert_eq!(page.affected_items.len(), *agents);
+        }
+    }
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

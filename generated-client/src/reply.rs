@@ -283,7 +283,7 @@ impl Reply {
 
     /// Reads the body as text.
     pub fn text(self) -> Result<Response<String>, Error> {
-        let text = String::from_utf8_lossy(&self.body).into_owned();
+        let text = json::text_of(&self.body).into_owned();
         Ok(self.with(text))
     }
 

@@ -17,7 +17,7 @@ use wazuh_api_tests::sent::{RecordedMessages, Sent};
 
 use crate::golden::Replay;
 
-const SET_UP: &str = "cluster disabled";
+pub(crate) const SET_UP: &str = "cluster disabled";
 
 /// Sockets whose daemons answer what was recorded.
 const RECORDED: [&str; 4] =
@@ -33,7 +33,7 @@ const LATER_OR_BEFORE: [&str; 2] = ["live-agent-1", "stale-2341"];
 const TASKS_MADE: i64 = 1_795_992_103;
 
 /// A home on which an agent that is connected was registered since the other recordings.
-fn home_with_an_active_agent(id: i64, name: &str, key: &str) -> (tempfile::TempDir, Home) {
+pub(crate) fn home_with_an_active_agent(id: i64, name: &str, key: &str) -> (tempfile::TempDir, Home) {
     let (folder, home) = homes::recorded();
     for folder in ["queue/sockets", "queue/alerts", "queue/tasks", "var/upgrade", "var/run"] {
         std::fs::create_dir_all(home.root().join(folder)).unwrap();
@@ -73,7 +73,7 @@ fn agent(home: &Home, id: i64, name: &str, key: &str) {
 }
 
 /// The keys that the recorded wazuh-authd has given out, in order, but those that callers chose.
-fn keys() -> Vec<String> {
+pub(crate) fn keys() -> Vec<String> {
     let text = std::fs::read_to_string(shared_files::path("live/transcripts/auth.jsonl")).unwrap();
     let talks = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     let of_one = |talk: &Value| {
@@ -212,7 +212,7 @@ async fn a_session_of_writes() {
     assert!(faults.is_empty(), "{} faults of what was sent\n{}", faults.len(), faults.join("\n"));
 }
 
-fn operation(exchange: &Exchange) -> String {
+pub(crate) fn operation(exchange: &Exchange) -> String {
     format!("{} {}", exchange.method, exchange.target)
 }
 

@@ -15,7 +15,8 @@ use apid_testing::daemons;
 use crate::sent::Sent;
 
 /// Recordings of stream sockets.
-const RECORDINGS: &[&str] = &["analysis", "auth", "com", "logtest", "other_daemons", "remote", "upgrade", "wdb"];
+const RECORDINGS: &[&str] =
+    &["analysis", "auth", "com", "logtest", "other_daemons", "remote", "task", "upgrade", "wdb"];
 
 /// Where a socket is, and what it was asked. Questions in JSON are the same if their values are.
 type Question = (String, Value);

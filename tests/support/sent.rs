@@ -9,7 +9,8 @@ use std::sync::{Arc, Mutex};
 use serde_json::Value;
 
 /// Recordings of sockets, of streams and of datagrams.
-const RECORDINGS: &[&str] = &["analysis", "auth", "com", "datagrams", "logtest", "remote", "upgrade", "wdb"];
+const RECORDINGS: &[&str] =
+    &["analysis", "auth", "com", "datagrams", "logtest", "other_daemons", "remote", "task", "upgrade", "wdb"];
 
 /// The messages that a server has sent, each with the socket.
 #[derive(Clone, Debug, Default)]
@@ -81,6 +82,11 @@ impl RecordedMessages {
         }
         let is_repeated = found.iter().any(|earlier| earlier == message);
         (!is_repeated).then(|| format!("{socket} was sent `{message}`, and should be sent {:?}", left.front()))
+    }
+
+    /// How many different messages were found.
+    pub fn found(&self) -> usize {
+        self.found.values().map(Vec::len).sum()
     }
 
     /// What was not sent. Of what an operation sends each time, some was recorded in other sessions.

@@ -81,6 +81,63 @@ describe('pages', () => {
     await tab.close();
   });
 
+  it('counts in each chart what the other filters leave', async () => {
+    const tab = await opened();
+    const { page } = tab;
+    const counts = async (title) => {
+      await settle(page);
+      await page.waitForSelector(`.bars[aria-label=${title}]`);
+      const show = await page.$(`.bars[aria-label=${title}] button[aria-expanded=false]`);
+      await show?.click();
+      const bars = await page.$$eval(`.bars[aria-label=${title}] .bar`, (found) =>
+        found.map((bar) => [bar.querySelector('.label').textContent, bar.querySelector('.count').textContent]),
+      );
+      return Object.fromEntries(bars.map(([label, count]) => [label, Number(count.replace(/\D/g, ''))]));
+    };
+    const number = async (query) => (await api('GET', `/agents?limit=1&q=id!=000&${query}`)).total_affected_items;
+    await waitForText(page, '.found', '1,000 agents');
+    const states = await counts('State');
+    assert.equal(await number('status=disconnected'), states.disconnected);
+    const all = await counts('System');
+
+    await press(page, 'disconnected', '.charts');
+    await waitForText(page, '.lead', 'what the other filters leave');
+    // A chart is not narrowed by its own choice: another bar can be chosen.
+    assert.deepEqual(await counts('State'), states);
+    const systems = await counts('System');
+    assert.ok(Object.keys(systems).length > 1);
+    for (const [label, count] of Object.entries(systems).filter(([label]) => /^(Ubuntu|macOS|CentOS Linux)$/.test(label))) {
+      assert.equal(count, await number(`status=disconnected&os.name=${encodeURIComponent(label)}`), label);
+      assert.ok(count < all[label], label);
+    }
+    const groups = await counts('Group');
+    assert.ok(Object.keys(groups).length > 1);
+    for (const [label, count] of Object.entries(groups)) {
+      assert.equal(count, await number(`status=disconnected&group=${label}`), label);
+    }
+
+    // Two charts, a search and a query together.
+    await press(page, 'Ubuntu', '.bars[aria-label=System]');
+    await waitForText(page, '.chip', 'System: Ubuntu');
+    await page.type('#agents-search', 'web-');
+    await waitForText(page, '.chip', 'Search: web-');
+    await page.type('.query input', 'os.version!=1');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await waitForText(page, '.chip', 'Query: os.version!=1');
+    for (const [label, count] of Object.entries(await counts('Node'))) {
+      const query = `status=disconnected&os.name=Ubuntu&search=web-&node_name=${label}`;
+      assert.equal(count, await number(query), label);
+    }
+    await assertSound(tab, server.url);
+
+    // A filter that cannot stand in a query: the charts say that they are those of the whole fleet.
+    await visit(page, 'fleet?os=a;b');
+    await waitForText(page, '.lead', 'The charts count the whole fleet');
+    assert.deepEqual(await counts('State'), states);
+    await tab.close();
+  });
+
   it('filters the fleet by charts, by search and by a query with completion', async () => {
     const { connection } = await api('GET', '/agents/summary/status');
     const tab = await opened();

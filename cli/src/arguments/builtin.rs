@@ -1,7 +1,7 @@
 //! The commands of the program itself: profiles, login, completions, manual pages.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, Command, value_parser};
+use clap::{Arg, ArgAction, Command, value_parser};
 
 pub(crate) const PROFILE: &str = "profile";
 pub(crate) const LOGIN: &str = "login";
@@ -18,6 +18,9 @@ pub(crate) const NAME: &str = "name";
 pub(crate) const PASSWORD_COMMAND: &str = "password-command";
 pub(crate) const SHELL: &str = "shell";
 pub(crate) const DIR: &str = "dir";
+pub(crate) const KEYRING: &str = "keyring";
+pub(crate) const SAVE: &str = "save";
+pub(crate) const FORGET_PASSWORD: &str = "forget-password";
 
 /// Shells that can complete.
 pub(crate) const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
@@ -37,10 +40,18 @@ pub(crate) fn commands() -> Vec<Command> {
              --password-command 'pass show wazuh'",
         )
         .arg(name())
-        .arg(Arg::new(PASSWORD_COMMAND).long(PASSWORD_COMMAND).value_name("COMMAND").help(
-            "Command of the shell that prints the password, such as `pass show wazuh` or \
-             `secret-tool lookup service wazuh`",
-        ));
+        .arg(
+            Arg::new(KEYRING)
+                .long(KEYRING)
+                .action(ArgAction::SetTrue)
+                .help("Take the password from the keyring of the system; `wazuhctl login --save` puts it there"),
+        )
+        .arg(
+            Arg::new(PASSWORD_COMMAND)
+                .long(PASSWORD_COMMAND)
+                .value_name("COMMAND")
+                .help("Command of the shell that prints the password, such as `pass show wazuh`"),
+        );
     let profile = Command::new(PROFILE)
         .about("Keeps addresses and user names of servers under a name")
         .subcommand_required(true)
@@ -49,6 +60,18 @@ pub(crate) fn commands() -> Vec<Command> {
         .subcommand(Command::new(LIST).about("Lists the profiles; a star marks the current one"))
         .subcommand(Command::new(USE).about("Makes a profile the current one").arg(name()))
         .subcommand(Command::new(REMOVE).about("Removes a profile").arg(name()));
+    let login = Command::new(LOGIN).about("Tries user name and password, and keeps the token for the next calls").arg(
+        Arg::new(SAVE)
+            .long(SAVE)
+            .action(ArgAction::SetTrue)
+            .help("Keep the password in the keyring of the system, and have the profile take it from there"),
+    );
+    let logout = Command::new(LOGOUT).about("Forgets the token that is kept for the next calls").arg(
+        Arg::new(FORGET_PASSWORD)
+            .long(FORGET_PASSWORD)
+            .action(ArgAction::SetTrue)
+            .help("Remove the password from the keyring of the system as well"),
+    );
     let completions = Command::new(COMPLETIONS)
         .about("Prints the script that teaches a shell to complete commands, agents and groups")
         .after_help(
@@ -70,11 +93,5 @@ pub(crate) fn commands() -> Vec<Command> {
             .value_parser(value_parser!(std::path::PathBuf))
             .help("Write the pages of all commands into this folder"),
     );
-    vec![
-        Command::new(LOGIN).about("Tries user name and password, and keeps the token for the next calls"),
-        Command::new(LOGOUT).about("Forgets the token that is kept for the next calls"),
-        profile,
-        completions,
-        man,
-    ]
+    vec![login, logout, profile, completions, man]
 }

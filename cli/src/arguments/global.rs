@@ -56,7 +56,7 @@ pub(crate) fn arguments() -> Vec<Arg> {
             .short('u')
             .env("WAZUH_USER")
             .value_name("NAME")
-            .help("User name; the password comes from WAZUH_PASSWORD, the profile's password_command or a prompt"),
+            .help("User name; the password comes from WAZUH_PASSWORD, the keyring, the profile's password_command or a prompt"),
         flag(API)
             .env("WAZUH_API")
             .value_name("API")

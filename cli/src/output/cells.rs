@@ -69,3 +69,41 @@ pub(crate) fn cut(text: &str, width: usize) -> Cow<'_, str> {
     shown.push('…');
     Cow::Owned(shown)
 }
+
+/// A text in lines of at most so many columns, broken between words. The first line begins behind `behind` columns, the
+/// others are indented. A word that is too long for a line is left to the terminal.
+pub(crate) fn wrapped(text: &str, width: usize, behind: usize, indent: usize) -> String {
+    use unicode_width::UnicodeWidthStr as _;
+    let mut lines = String::with_capacity(text.len());
+    let mut used = behind;
+    let mut is_first = true;
+    for word in text.split(' ') {
+        let blank = usize::from(!is_first);
+        if !is_first && used + blank + word.width() > width {
+            lines.push('\n');
+            lines.push_str(&" ".repeat(indent));
+            used = indent;
+        } else if !is_first {
+            lines.push(' ');
+            used += 1;
+        }
+        lines.push_str(word);
+        used += word.width();
+        is_first = false;
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(wrapped("one two three", 80, 0, 2), "one two three");
+        assert_eq!(wrapped("one two three", 9, 2, 2), "one two\n  three");
+        assert_eq!(wrapped("one two three", 8, 2, 2), "one\n  two\n  three");
+        assert_eq!(wrapped("overlong two", 5, 2, 2), "overlong\n  two");
+        assert_eq!(wrapped("a  b", 80, 0, 0), "a  b");
+    }
+}

@@ -12,6 +12,9 @@ use super::{cells, columns};
 const GAP: usize = 2;
 /// A column is never cut below this width.
 const NARROWEST: usize = 8;
+/// The first columns name an item. They are not cut where others can be, if they are not wider than that.
+const NAMES: usize = 2;
+const NAME: usize = 24;
 
 /// A table that is being filled. Only texts of cells are kept, no items.
 pub(super) struct Table {
@@ -63,18 +66,29 @@ fn append(line: &mut String, plain: &str, painted: &str, width: usize) {
     line.push_str(&" ".repeat(blanks));
 }
 
-/// Widths that fit: the widest columns give way first, and where that is not enough, the last ones go.
+/// Widths that fit: the widest columns give way first, and where that is not enough, the last ones go. A name that is cut
+/// is of no use, so the first columns stay as they are if they can.
 fn fitted(widths: &[usize], room: Option<usize>) -> Vec<usize> {
     let Some(room) = room else { return widths.to_vec() };
     let mut fitted = widths.to_vec();
     let total = |widths: &[usize]| widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
+    let is_kept = |index: usize, width: usize| index < NAMES && width <= NAME;
     while fitted.len() > 1 {
-        let least: Vec<usize> = fitted.iter().map(|width| (*width).min(NARROWEST)).collect();
-        if total(&least) <= room {
+        let least = fitted.iter().enumerate().map(|(index, width)| match is_kept(index, *width) {
+            true => *width,
+            false => (*width).min(NARROWEST),
+        });
+        if total(&least.collect::<Vec<_>>()) <= room {
             break;
         }
         fitted.pop();
     }
+    // All columns that are left have room, so what is cut is found behind the first ones.
+    let first =
+        if fitted.len() == 1 { 0 } else { fitted.iter().enumerate().take_while(|(i, w)| is_kept(*i, **w)).count() };
+    let mut kept = fitted;
+    let mut fitted = kept.split_off(first);
+    let room = room.saturating_sub(kept.iter().map(|width| width + GAP).sum());
     while total(&fitted) > room {
         let over = total(&fitted) - room;
         let widest = fitted.iter().copied().max().unwrap_or_default();
@@ -89,7 +103,8 @@ fn fitted(widths: &[usize], room: Option<usize>) -> Vec<usize> {
             *width -= step;
         }
     }
-    fitted
+    kept.append(&mut fitted);
+    kept
 }
 
 /// The members of a single value, one on a line.
@@ -117,5 +132,14 @@ mod tests {
         assert_eq!(fitted(&[3, 30, 30], Some(40)), [3, 16, 16]);
         assert_eq!(fitted(&[30, 30, 30, 30], Some(20)), [9, 9]);
         assert_eq!(fitted(&[30], Some(5)), [5]);
+        assert_eq!(fitted(&[12], Some(5)), [5]);
+    }
+
+    #[test]
+    fn names_give_way_last() {
+        assert_eq!(fitted(&[3, 20, 10, 30], Some(50)), [3, 20, 10, 11]);
+        assert_eq!(fitted(&[3, 20, 10, 30], Some(42)), [3, 20, 10]);
+        assert_eq!(fitted(&[3, 20, 10, 30], Some(36)), [3, 20, 9]);
+        assert_eq!(fitted(&[3, 20], Some(20)), [3]);
     }
 }

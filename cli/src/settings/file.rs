@@ -49,6 +49,9 @@ pub(crate) struct Profile {
     /// Longest time for a request, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) timeout: Option<u64>,
+    /// The password is in the keyring of the system, where `wazuhctl login --save` has put it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) keyring: bool,
     /// A command of the shell that prints the password, such as `pass show wazuh`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) password_command: Option<String>,
@@ -56,6 +59,9 @@ pub(crate) struct Profile {
     #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
     pub(crate) token_cache: bool,
 }
+
+/// The name of [`Profile::keyring`] in the file.
+const KEYRING: &str = "keyring";
 
 fn yes() -> bool {
     true
@@ -71,6 +77,7 @@ impl Default for Profile {
             insecure: false,
             client_cert: None,
             timeout: None,
+            keyring: false,
             password_command: None,
             token_cache: true,
         }
@@ -142,6 +149,21 @@ impl Editor {
         }
     }
 
+    /// Says of a profile that its password is in the keyring, or that it is not; everything else of it stays.
+    pub(crate) fn set_keyring(&mut self, name: &str, is_kept: bool) {
+        let profiles = self.document.get_mut("profiles").and_then(Item::as_table_like_mut);
+        let profile = profiles.and_then(|profiles| profiles.get_mut(name)).and_then(Item::as_table_like_mut);
+        match (profile, is_kept) {
+            (Some(profile), true) => {
+                profile.insert(KEYRING, value(true));
+            }
+            (Some(profile), false) => {
+                profile.remove(KEYRING);
+            }
+            (None, _) => {}
+        }
+    }
+
     /// Makes a profile the one that is used if none is named.
     pub(crate) fn choose(&mut self, name: &str) {
         self.document.insert("current", value(name));
@@ -187,6 +209,16 @@ mod tests {
         assert_eq!(file.current.as_deref(), Some("lab"));
         assert_eq!(file.profiles.get("lab"), Some(&lab));
         assert_eq!(file.profiles.get("other"), Some(&other));
+
+        let mut editor = Editor::open(&path).unwrap();
+        let before = fs::read_to_string(&path).unwrap();
+        editor.set_keyring("lab", true);
+        editor.set_keyring("none", true);
+        editor.save().unwrap();
+        assert!(File::read(&path).unwrap().profiles.get("lab").unwrap().keyring);
+        editor.set_keyring("lab", false);
+        editor.save().unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), before);
 
         let mut editor = Editor::open(&path).unwrap();
         editor.remove("lab");

@@ -4,6 +4,7 @@
 
 pub(crate) mod directories;
 pub(crate) mod file;
+pub(crate) mod keyring;
 pub(crate) mod password;
 pub(crate) mod profiles;
 
@@ -39,6 +40,8 @@ pub(crate) struct Settings {
     pub(crate) client_cert: Option<PathBuf>,
     /// Longest time for a request; `None` is the client's own.
     pub(crate) timeout: Option<Duration>,
+    /// The password is in the keyring of the system.
+    pub(crate) keyring: bool,
     /// A program that prints the password.
     pub(crate) password_command: Option<String>,
     /// Tokens are kept for the next call.
@@ -76,6 +79,7 @@ impl Settings {
             insecure: matches.get_flag(global::INSECURE) || profile.insecure,
             client_cert: path(global::CLIENT_CERT).or(profile.client_cert),
             timeout: seconds.map(Duration::from_secs),
+            keyring: profile.keyring,
             password_command: profile.password_command,
             token_cache: !matches.get_flag(global::NO_TOKEN_CACHE) && profile.token_cache,
             profile: name,
@@ -103,7 +107,7 @@ pub(crate) fn without_user(url: &str) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::usage("the address of the server holds a user name or a password")
-        .hint("give the user with --user, and the password with WAZUH_PASSWORD, a password_command or at the prompt"))
+        .hint("give the user with --user, and the password with WAZUH_PASSWORD, the keyring, a password_command or at the prompt"))
 }
 
 fn unknown(name: &str, file: &File) -> Failure {

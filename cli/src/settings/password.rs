@@ -1,4 +1,4 @@
-//! Where the password comes from: the environment, a command of the profile, or a prompt. It is never stored.
+//! Where the password comes from: the environment, the keyring of the system, a command of the profile, or a prompt.
 
 use std::env;
 use std::io::IsTerminal as _;
@@ -7,12 +7,53 @@ use std::process::{Command, Stdio};
 use wazuh_api_client::Secret;
 
 use super::Settings;
+use super::keyring::Place;
 use crate::failure::{Exit, Failure};
+use crate::tell;
 
 /// Holds the password.
 const PASSWORD: &str = "WAZUH_PASSWORD";
 /// Holds a token that is used as it is, without a login.
 const TOKEN: &str = "WAZUH_TOKEN";
+
+/// Which sources of a password may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sources {
+    /// All of them.
+    All,
+    /// All but the keyring, whose password is to be replaced.
+    New,
+    /// Those that ask nobody. The keyring is none of them: it may have to be unlocked.
+    Silent,
+}
+
+/// A password and where it was found.
+#[derive(Clone, Debug)]
+pub(crate) struct Password {
+    /// The password itself.
+    pub(crate) secret: Secret,
+    origin: Origin,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Origin {
+    Environment,
+    Keyring,
+    Command,
+    Prompt,
+}
+
+impl Password {
+    /// What to look at if the server does not take it.
+    pub(crate) fn remedy(&self) -> &'static str {
+        match self.origin {
+            Origin::Environment => "the password is that of WAZUH_PASSWORD, which comes before all others",
+            Origin::Keyring => "the password is that of the keyring; `wazuhctl login --save` replaces it",
+            Origin::Command => "the password is what the profile's password_command printed",
+            Origin::Prompt => "check the user name, and enter the password once more",
+        }
+    }
+}
 
 /// The token of the environment.
 pub(crate) fn token() -> Option<Secret> {
@@ -20,34 +61,46 @@ pub(crate) fn token() -> Option<Secret> {
 }
 
 /// The password of the user, or why there is none.
-pub(crate) fn password(settings: &Settings) -> Result<Secret, Failure> {
-    if let Some(password) = given(settings) {
-        return password;
+pub(crate) fn password(settings: &Settings, sources: Sources) -> Result<Password, Failure> {
+    if let Some(password) = env::var(PASSWORD).ok().filter(|password| !password.is_empty()) {
+        return Ok(Password { secret: Secret::from(password), origin: Origin::Environment });
     }
     let user = settings.user()?;
-    if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
-        let question = format!("Password of {user} at {}: ", settings.url);
-        let password = rpassword::prompt_password(question)
-            .map_err(|error| Failure::new(Exit::Unauthenticated, format!("the password cannot be read: {error}")))?;
-        return Ok(Secret::from(password));
+    let asks = sources != Sources::Silent && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    if settings.keyring && sources == Sources::All {
+        match Place::of(&settings.url, user).and_then(|place| place.load()) {
+            Ok(Some(secret)) => return Ok(Password { secret, origin: Origin::Keyring }),
+            Ok(None) => {}
+            // There are other ways, which are no reason to leave the fault unsaid.
+            Err(failure) if asks || settings.password_command.is_some() => tell::warning(&failure.message),
+            Err(failure) => return Err(failure),
+        }
     }
-    Err(missing(settings))
+    if let Some(command) = settings.password_command.as_deref() {
+        return of_command(command).map(|secret| Password { secret, origin: Origin::Command });
+    }
+    if !asks {
+        return Err(missing(settings, user));
+    }
+    let question = format!("Password of {user} at {}: ", settings.url);
+    let password = rpassword::prompt_password(question)
+        .map_err(|error| Failure::new(Exit::Unauthenticated, format!("the password cannot be read: {error}")))?;
+    if password.is_empty() {
+        return Err(Failure::new(Exit::Unauthenticated, "no password was entered"));
+    }
+    Ok(Password { secret: Secret::from(password), origin: Origin::Prompt })
 }
 
-/// The same without asking a person.
-pub(crate) fn without_asking(settings: &Settings) -> Result<Secret, Failure> {
-    given(settings).unwrap_or_else(|| Err(missing(settings)))
-}
-
-fn given(settings: &Settings) -> Option<Result<Secret, Failure>> {
-    let variable = env::var(PASSWORD).ok().filter(|password| !password.is_empty());
-    variable.map(|password| Ok(Secret::from(password))).or_else(|| settings.password_command.as_deref().map(of_command))
-}
-
-fn missing(settings: &Settings) -> Failure {
-    let user = settings.user.as_deref().unwrap_or("an unnamed user");
-    Failure::new(Exit::Unauthenticated, format!("no password for {user} at {}", settings.url))
-        .hint(format!("set {PASSWORD}, add a password_command to the profile, or run this in a terminal"))
+fn missing(settings: &Settings, user: &str) -> Failure {
+    let hint = if settings.keyring {
+        "the keyring has none for them; `wazuhctl login --save` in a terminal puts it there".to_owned()
+    } else {
+        format!(
+            "set {PASSWORD}, keep it with `wazuhctl login --save`, add a password_command to the profile, or run this \
+             in a terminal"
+        )
+    };
+    Failure::new(Exit::Unauthenticated, format!("no password for {user} at {}", settings.url)).hint(hint)
 }
 
 /// The first line that a command of the shell prints. It may ask a person: only its output is taken.

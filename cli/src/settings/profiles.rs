@@ -6,9 +6,11 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use super::file::{Editor, File, Profile};
+use super::keyring::Place;
 use crate::arguments::{builtin, global};
 use crate::failure::Failure;
 use crate::generated::Generation;
+use crate::tell;
 
 /// Carries out a command of `profile`.
 pub(crate) fn run(path: &Path, matches: &ArgMatches, output: &mut dyn Write) -> Result<(), Failure> {
@@ -50,19 +52,20 @@ fn add(path: &Path, name: &str, matches: &ArgMatches, output: &mut dyn Write) ->
         insecure: matches.get_flag(global::INSECURE),
         client_cert: file_of(global::CLIENT_CERT),
         timeout: matches.get_one::<u64>(global::TIMEOUT).copied(),
+        keyring: matches.get_flag(builtin::KEYRING),
         password_command: text(builtin::PASSWORD_COMMAND),
         token_cache: !matches.get_flag(global::NO_TOKEN_CACHE),
     };
     let mut editor = Editor::open(path)?;
     editor.set(name, &profile)?;
-    let first = file.current.is_none();
-    if first {
+    if file.current.is_none() {
         editor.choose(name);
     }
     editor.save()?;
     writeln!(output, "added the profile `{name}` to {}", path.display())?;
-    if first {
-        writeln!(output, "it is the current one; `wazuhctl login` tries it")?;
+    if file.current.as_deref().is_none_or(|current| current == name) {
+        let save = if profile.keyring { " --save" } else { "" };
+        writeln!(output, "it is the current one; `wazuhctl login{save}` tries it")?;
     } else {
         writeln!(output, "`wazuhctl profile use {name}` makes it the current one")?;
     }
@@ -95,15 +98,23 @@ fn choose(path: &Path, name: &str, output: &mut dyn Write) -> Result<(), Failure
 }
 
 fn remove(path: &Path, name: &str, output: &mut dyn Write) -> Result<(), Failure> {
-    known(path, name)?;
+    let profile = known(path, name)?;
     let mut editor = Editor::open(path)?;
     editor.remove(name);
     editor.save()?;
     writeln!(output, "removed the profile `{name}`")?;
+    if let Profile { keyring: true, url: Some(url), user: Some(user), .. } = &profile {
+        // The profile is gone either way.
+        match Place::of(url, user).and_then(|place| place.forget()) {
+            Ok(true) => writeln!(output, "removed its password from the keyring")?,
+            Ok(false) => {}
+            Err(failure) => tell::warning(&format!("its password may still be in the keyring: {}", failure.message)),
+        }
+    }
     Ok(())
 }
 
-fn known(path: &Path, name: &str) -> Result<(), Failure> {
+fn known(path: &Path, name: &str) -> Result<Profile, Failure> {
     let file = File::read(path)?;
-    if file.profiles.contains_key(name) { Ok(()) } else { Err(super::unknown(name, &file)) }
+    file.profiles.get(name).cloned().ok_or_else(|| super::unknown(name, &file))
 }

@@ -4,6 +4,8 @@
 mod common;
 mod failures;
 mod generations;
+#[cfg(target_os = "linux")]
+mod keyring;
 mod lists;
 mod program;
 mod safety;

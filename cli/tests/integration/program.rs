@@ -117,10 +117,19 @@ async fn a_closed_pipe_ends_the_program_quietly() {
 #[tokio::test(flavor = "multi_thread")]
 async fn shells_complete_commands_values_and_ids() {
     let server = Server::start().await;
-    let user = User::of(&server).set("COMPLETE", "fish");
+    let user = User::of(&server);
+    user.good(&["profile", "add", "lab", "--url", server.base()]).await;
+    let user = user.set("COMPLETE", "fish");
     let complete = async |words: &[&str]| user.good(&[&["--"], words].concat()).await;
     assert!(complete(&["wazuhctl", "age"]).await.starts_with("agents"));
     assert_eq!(complete(&["wazuhctl", "agents", "list", "--status", "dis"]).await.trim(), "disconnected");
+    // Flags are for those who have begun to type one.
+    let nothing = complete(&["wazuhctl", "groups", "files", ""]).await;
+    assert!(nothing.contains("default") && !nothing.contains("--limit"), "{nothing}");
+    assert!(complete(&["wazuhctl", "groups", "files", "--l"]).await.contains("--limit"));
+    assert!(complete(&["wazuhctl", "logout", ""]).await.contains("--forget-password"));
+    assert!(complete(&["wazuhctl", "profile", "use", ""]).await.starts_with("lab\t"));
+    assert!(complete(&["wazuhctl", "-p", ""]).await.starts_with("lab\t"));
     let ids = complete(&["wazuhctl", "agents", "restart", "00"]).await;
     assert!(ids.lines().any(|line| line.starts_with("001\t")), "{ids}");
     let listed = complete(&["wazuhctl", "agents", "list", "--agents", "001,00"]).await;

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The items of the list in a reply whose places are `wanted`; `None` if there is no list.
 pub(super) fn items(body: &[u8], wanted: &dyn Fn(usize) -> bool) -> Option<Vec<Value>> {
-    let text = String::from_utf8_lossy(body);
+    let text = crate::json::text_of(body);
     let mut reader = serde_json::Deserializer::from_str(&text);
     Within { names: &["data", "affected_items"], wanted }.deserialize(&mut reader).ok()?
 }

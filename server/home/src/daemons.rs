@@ -1,10 +1,13 @@
 //! Which daemons of a manager live on a home, by their sockets and by their pid files (docs/facts/06-backends.md,
 //! sections 1 and 3.3). Looks anew at each call, since a manager may start or stop at any moment.
 //!
-//! A daemon lives when its socket takes connections, or when the process of its pid file exists. Either may lag behind:
+//! A daemon lives when a process has its socket, or when the process of its pid file exists. Either may lag behind:
 //! a daemon that starts writes its pid file before it listens, and one that hangs or is being stopped may do the one
 //! without the other. Where that cannot be told, as without permission to connect, the daemon counts as alive: what
 //! asks here would harm a live manager, and only be refused without one.
+//!
+//! Looking makes no connection: wazuh-authd closes the descriptor of one that ends without a question twice, and its
+//! other threads may have been given that number meanwhile, for `client.keys` or for wazuh-db.
 //!
 //! Must not be here: what a daemon is told or asked.
 
@@ -72,29 +75,20 @@ impl Home {
         self.socket_of(daemon) == SocketState::Listening || self.has_process(daemon.name())
     }
 
-    /// The state of the daemon's socket. Never waits.
+    /// The state of the daemon's socket. Never waits, and the daemon does not notice.
     pub fn socket_of(&self, daemon: ManagerDaemon) -> SocketState {
-        let path = daemon.socket(self);
-        match connect(&path) {
-            Ok(_) => SocketState::Listening,
-            Err(error) => match error.kind() {
-                ErrorKind::NotFound => SocketState::Missing,
-                ErrorKind::ConnectionRefused if is_socket(&path) => SocketState::Abandoned,
-                // A plain file.
-                ErrorKind::ConnectionRefused => SocketState::Missing,
-                _ => SocketState::Listening,
-            },
-        }
+        state_of(&daemon.socket(self))
     }
 
-    /// A connection to the daemon, whose reads and writes wait. Connecting itself never waits.
+    /// A connection to the daemon, whose reads and writes wait. Connecting itself never waits. Whoever connects has
+    /// something to ask.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::NotFound`] without a socket, [`ErrorKind::ConnectionRefused`] where no process listens, and
     /// [`ErrorKind::WouldBlock`] while more wait for the daemon than its queue of connections takes.
     pub fn connect_to(&self, daemon: ManagerDaemon) -> std::io::Result<UnixStream> {
-        let socket = connect(&daemon.socket(self))?;
+        let socket = connect(&daemon.socket(self), Type::STREAM)?;
         socket.set_nonblocking(false)?;
         Ok(OwnedFd::from(socket).into())
     }
@@ -132,9 +126,25 @@ impl Home {
     }
 }
 
+/// The state of the stream socket at a path, told without a connection to it: a datagram socket is refused there for its
+/// kind as long as a process has the socket, and for want of one otherwise.
+pub fn state_of(path: &Path) -> SocketState {
+    match connect(path, Type::DGRAM) {
+        Ok(_) => SocketState::Listening,
+        Err(error) => match error.kind() {
+            ErrorKind::NotFound => SocketState::Missing,
+            ErrorKind::ConnectionRefused if is_socket(path) => SocketState::Abandoned,
+            // A plain file.
+            ErrorKind::ConnectionRefused => SocketState::Missing,
+            // Of the wrong kind, or nothing that tells.
+            _ => SocketState::Listening,
+        },
+    }
+}
+
 /// Connects without waiting: a daemon that hangs has a full queue of connections.
-fn connect(path: &Path) -> std::io::Result<Socket> {
-    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+fn connect(path: &Path, kind: Type) -> std::io::Result<Socket> {
+    let socket = Socket::new(Domain::UNIX, kind, None)?;
     socket.set_nonblocking(true)?;
     if let Ok(address) = SockAddr::unix(path) {
         socket.connect(&address)?;
@@ -209,6 +219,17 @@ mod tests {
         let _listener = UnixListener::bind(home.auth_socket()).unwrap();
         // More than any queue of connections takes.
         assert!((0..10_000).all(|_| home.lives(Authd)));
+    }
+
+    #[test]
+    fn a_daemon_does_not_notice_that_it_is_looked_at() {
+        let (_folder, home) = home("home");
+        let listener = UnixListener::bind(home.auth_socket()).unwrap();
+        listener.set_nonblocking(true).unwrap();
+        assert_eq!((home.socket_of(Authd), home.lives(Authd)), (Listening, true));
+        assert_eq!(listener.accept().unwrap_err().kind(), std::io::ErrorKind::WouldBlock);
+        drop(home.connect_to(Authd).unwrap());
+        listener.accept().unwrap();
     }
 
     #[test]

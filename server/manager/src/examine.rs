@@ -2,8 +2,9 @@
 //! (docs/facts/06-backends.md, section 1.1).
 //!
 //! Each socket that takes questions is asked one that changes nothing, and any answer will do: what counts is that the
-//! daemon behind it works. All are asked at the same time. Queues of datagrams and the cluster's socket, which has a
-//! handshake of its own, are only connected to. Must not be here: what a finding means for the API.
+//! daemon behind it works. All are asked at the same time. Queues of datagrams are only connected to. Of sockets at which
+//! nothing harmless can be asked it is only told whether a process has them: a daemon may not bear a connection without
+//! a question (`apid_home::daemons`). Must not be here: what a finding means for the API.
 
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::os::fd::OwnedFd;
@@ -12,6 +13,7 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use apid_home::daemons::state_of;
 use apid_home::{Home, Layout};
 use socket2::{Domain, SockAddr, Socket, Type};
 
@@ -35,7 +37,7 @@ enum Asked {
     Question(&'static str),
     /// By a request of HTTP.
     Http(&'static str),
-    /// By connecting to a stream.
+    /// Without a connection: whether a process has the stream.
     Nothing,
     /// By connecting to a queue of datagrams.
     Queue,
@@ -52,7 +54,7 @@ pub enum SocketState {
     Abandoned,
     /// This process may not connect.
     Forbidden,
-    /// Connections are taken; nothing is asked there.
+    /// A process has it; nothing is asked there.
     Listening,
     /// The daemon answers.
     Answering,
@@ -160,6 +162,13 @@ fn state(path: &Path, asked: Asked, limit: Duration) -> SocketState {
         Err(error) => return failed(&error),
         Ok(metadata) if !metadata.file_type().is_socket() => return SocketState::NoSocket,
         Ok(_) => {}
+    }
+    if matches!(asked, Asked::Nothing) {
+        return match state_of(path) {
+            apid_home::daemons::SocketState::Missing => SocketState::Missing,
+            apid_home::daemons::SocketState::Abandoned => SocketState::Abandoned,
+            apid_home::daemons::SocketState::Listening => SocketState::Listening,
+        };
     }
     let socket = match connect(path, asked, limit) {
         Ok(socket) => socket,

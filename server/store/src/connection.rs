@@ -11,7 +11,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::changes::{Log, Touched};
-use super::descriptors::{Identity, identity_of};
+use super::descriptors::{Identity, Lease, identity_of};
 use super::guard::WriteGuard;
 use super::opening::{is_waiting, open, readable};
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
@@ -33,6 +33,8 @@ pub(super) struct Pooled {
     copy: Option<Arc<Copy>>,
     /// The last `data_version` that this connection saw. Values of different connections cannot be compared.
     seen: i64,
+    /// After the connection, which is closed before.
+    _lease: Lease,
 }
 
 /// Runs `work` in the read transaction that was begun. The connection comes back unless it is of no more use.
@@ -87,7 +89,7 @@ impl Pooled {
 
     /// A connection that cannot change the database. `known` is a copy that was made of it before.
     pub(super) fn open_reader(path: &Path, guard: &WriteGuard, known: Option<&Arc<Copy>>) -> Result<Self, StoreError> {
-        let identity = identity(path)?;
+        let (identity, lease) = (identity(path)?, Lease::of(path));
         let recovered = if guard.is_read_only() { None } else { open_recovered(path, guard)? };
         let Untouched { connection, frozen, copy } = match recovered {
             Some(connection) => Untouched { connection, frozen: None, copy: None },
@@ -98,13 +100,13 @@ impl Pooled {
         let is_read = frozen.is_none() && copy.is_none() && self::identity(path).is_ok_and(|now| now == identity);
         let reader = Reader { connection, epoch: None, remote: None, file: is_read.then_some(identity) };
         // Never equal to a real version: the first transaction moves the epoch on.
-        Ok(Self { reader, path: path.to_owned(), identity, frozen, copy, seen: i64::MIN })
+        Ok(Self { reader, path: path.to_owned(), identity, frozen, copy, seen: i64::MIN, _lease: lease })
     }
 
     /// The writer of a database, with foreign keys on, as the manager has them. What is committed survives a loss of
     /// power. What it changes is followed if there are `logs`.
     pub(super) fn open_writer(path: &Path, logs: Vec<Arc<Log>>) -> Result<(Self, Option<Touched>), StoreError> {
-        let identity = identity(path)?;
+        let (identity, lease) = (identity(path)?, Lease::of(path));
         let mut connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // With less, the journal of a commit could come back with the power, and take the commit back.
         connection.pragma_update(None, "synchronous", "EXTRA").map_err(StoreError::sql)?;
@@ -115,7 +117,8 @@ impl Pooled {
             false => None,
         };
         let reader = Reader { connection, epoch: None, remote: None, file: None };
-        let pooled = Self { reader, path: path.to_owned(), identity, frozen: None, copy: None, seen: i64::MIN };
+        let path = path.to_owned();
+        let pooled = Self { reader, path, identity, frozen: None, copy: None, seen: i64::MIN, _lease: lease };
         Ok((pooled, touched))
     }
 

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 
 use apid_request::fair::{Limits, Turns};
@@ -24,6 +24,9 @@ const LEAST: usize = 256;
 
 /// Bits of an epoch that count the changes of one file; those above tell the files apart.
 const EPOCH_BITS: u32 = 40;
+
+/// Files so far, of all stores: an epoch of one is never taken for that of another.
+static FILES: AtomicU64 = AtomicU64::new(0);
 
 /// One database file.
 pub(super) struct DatabaseFile {
@@ -64,8 +67,6 @@ impl DatabaseFile {
 #[derive(Default)]
 pub(super) struct Files {
     by_path: HashMap<PathBuf, Weak<DatabaseFile>>,
-    /// Files so far.
-    number: u64,
     /// Names kept when the forgotten ones were last cleared away.
     kept: usize,
 }
@@ -81,8 +82,7 @@ impl Files {
             self.by_path.retain(|_, file| file.strong_count() > 0);
             self.kept = self.by_path.len();
         }
-        let epoch = AtomicU64::new(self.number << EPOCH_BITS);
-        self.number += 1;
+        let epoch = AtomicU64::new(FILES.fetch_add(1, Ordering::Relaxed) << EPOCH_BITS);
         let (writing, copy, told, actor) = (Mutex::default(), Mutex::default(), Mutex::default(), actor(&path));
         let logs = Mutex::default();
         let turns = Turns::new(1, WAITING_WRITERS);

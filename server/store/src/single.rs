@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
 
+use super::descriptors::Lease;
 use super::opening::heed_cancelling;
 use super::query::functions;
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
@@ -36,6 +37,8 @@ pub struct Single {
     frozen: Option<(PathBuf, Stamp)>,
     /// The copy that it reads, if it reads one.
     _copy: Option<Arc<Copy>>,
+    /// After the connection, which is closed before.
+    lease: Lease,
 }
 
 impl std::fmt::Debug for Single {
@@ -51,12 +54,13 @@ impl Single {
     ///
     /// When it cannot be opened with this access. A file that is not a database is only noticed when it is read.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
+        let lease = Lease::of(path);
         let flags = match access {
             Access::Untouched => {
                 let Untouched { connection, frozen, copy } = open_untouched(path, None)?;
                 connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
                 let frozen = frozen.map(|state| (path.to_owned(), state));
-                return Ok(Self { frozen, _copy: copy, ..Self::over(connection)? });
+                return Ok(Self { frozen, _copy: copy, lease, ..Self::over(connection)? });
             }
             Access::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Access::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
@@ -64,7 +68,9 @@ impl Single {
         };
         let connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(StoreError::sql)?;
-        Self::over(connection)
+        // One that was made just now had no lease.
+        let lease = if access == Access::Create { Lease::of(path) } else { lease };
+        Ok(Self { lease, ..Self::over(connection)? })
     }
 
     /// Whether it shows what the file holds. An [`Access::Untouched`] one may have to be opened again for that; others
@@ -107,7 +113,12 @@ impl Single {
         heed_cancelling(&mut connection).map_err(StoreError::sql)?;
         functions::register(&connection).map_err(StoreError::sql)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { reader: Reader { connection, epoch: None, remote: None, file: None }, frozen: None, _copy: None })
+        Ok(Self {
+            reader: Reader { connection, epoch: None, remote: None, file: None },
+            frozen: None,
+            _copy: None,
+            lease: Lease::none(),
+        })
     }
 
     /// Sets a `PRAGMA` of this connection, such as `foreign_keys`.
@@ -178,7 +189,10 @@ impl Single {
     ///
     /// When the driver cannot close it.
     pub fn close(self) -> Result<(), StoreError> {
-        self.reader.connection.close().map_err(|(_, error)| StoreError::sql(error))
+        let Self { reader, lease, .. } = self;
+        let closed = reader.connection.close().map_err(|(_, error)| StoreError::sql(error));
+        drop(lease);
+        closed
     }
 
     fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>, StoreError> {

@@ -5,9 +5,9 @@
 //! finds the journal of a process that was killed rolls that transaction back. So the files decide how a database is
 //! opened, and one that cannot be read as it is, is read from a copy outside of the home.
 
-use std::fs::{self, File};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Read as _};
-use std::os::unix::fs::MetadataExt as _;
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +16,7 @@ use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
 use super::StoreError;
+use super::descriptors::{Beside, Lease};
 use super::opening::{open, readable};
 
 /// What SQLite keeps beside a database; a copy without the shared memory is whole.
@@ -68,6 +69,8 @@ pub(super) struct Copy {
 ///
 /// When the files cannot be read, and [`StoreError::Busy`] when another process keeps writing them.
 pub(super) fn open_untouched(path: &Path, known: Option<&Arc<Copy>>) -> Result<Untouched, StoreError> {
+    // Of those connections that are only tried.
+    let _lease = Lease::of(path);
     let before = stamp(path);
     let has = |end: &str| fs::metadata(beside(path, end)).ok().map(|metadata| metadata.len());
     let (log, shared) = (has("-wal"), has("-shm"));
@@ -108,7 +111,8 @@ fn copy(path: &Path) -> Result<Copy, StoreError> {
             tempfile::Builder::new().prefix("wazuh-apid-").tempdir().map_err(|error| uncopied(path, &error))?;
         let copied = || {
             let to = fs::canonicalize(folder.path())?.join("copy.db");
-            fs::copy(path, &to)?;
+            let mut copy = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&to)?;
+            io::copy(&mut Beside::open(path)?, &mut copy)?;
             for end in BESIDE {
                 match fs::copy(beside(path, end), beside(&to, end)) {
                     Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -154,7 +158,7 @@ pub enum JournalMode {
 /// When the file cannot be read, and [`io::ErrorKind::InvalidData`] when it is no database. An empty file is one.
 pub fn journal_mode(path: &Path) -> io::Result<JournalMode> {
     let mut header = Vec::with_capacity(MODE_AT + 1);
-    File::open(path)?.take(MODE_AT as u64 + 1).read_to_end(&mut header)?;
+    Beside::open(path)?.take(MODE_AT as u64 + 1).read_to_end(&mut header)?;
     match header.get(MODE_AT) {
         _ if header.is_empty() => Ok(JournalMode::Rollback),
         Some(mode) if header.starts_with(MAGIC) => {

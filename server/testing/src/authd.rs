@@ -2,7 +2,8 @@
 //! section 5): it keeps `client.keys` in memory, gives out ids, refuses names, addresses and ids that are taken unless
 //! it is to replace their agents, writes the file anew after each change and tells wazuh-db.
 //!
-//! Other than the real one it has done all that when it answers. Must not be here: what asks it.
+//! The real one answers before it does the last two; [`Authd::tell_later`] has this one tell wazuh-db after its answer.
+//! Must not be here: what asks it.
 
 use std::collections::VecDeque;
 use std::fs;
@@ -10,7 +11,9 @@ use std::net::Ipv6Addr;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use apid_formats::client_keys::{KeysEntry, each_entry};
 use apid_home::Home;
@@ -31,7 +34,9 @@ struct Shared {
     /// Keys to give out, before random ones.
     keys: Mutex<VecDeque<String>>,
     asked: Mutex<Vec<String>>,
-    tell: Box<dyn Fn(&str) -> String + Send + Sync>,
+    /// Questions to wazuh-db, which a thread asks in this order, each after its time.
+    tell: Sender<(Duration, String, Sender<()>)>,
+    later: Mutex<Duration>,
     is_ending: AtomicBool,
 }
 
@@ -57,7 +62,8 @@ impl Authd {
             agents: Mutex::new(agents),
             keys: Mutex::default(),
             asked: Mutex::default(),
-            tell: Box::new(wazuh_db.teller()),
+            tell: writer(wazuh_db.teller()),
+            later: Mutex::default(),
             is_ending: AtomicBool::new(false),
         });
         let socket = home.auth_socket();
@@ -77,6 +83,11 @@ impl Authd {
     /// Gives out these keys before others.
     pub fn give_out(&self, keys: impl IntoIterator<Item = String>) {
         self.shared.keys.lock().unwrap().extend(keys);
+    }
+
+    /// From now on answers before it tells wazuh-db, and tells it after this time.
+    pub fn tell_later(&self, time: Duration) {
+        *self.shared.later.lock().unwrap() = time;
     }
 
     /// The questions since this was last called.
@@ -144,7 +155,7 @@ impl Shared {
         }
         for replaced in [of_address, of_name].into_iter().flatten() {
             Self::leave(&mut agents, replaced, false);
-            (self.tell)(&format!("global delete-agent {replaced}"));
+            self.tell(format!("global delete-agent {replaced}"));
         }
         let next = agents.iter().map(|agent| agent.id).max().unwrap_or(0) + 1;
         let id = wanted.unwrap_or(next);
@@ -155,7 +166,7 @@ impl Shared {
         agents.push(Agent { id, name: name.to_owned(), ip: ip.clone(), key: key.clone(), removed: false });
         self.write(&agents);
         let row = json!({"id": id, "name": name, "register_ip": ip, "internal_key": key, "date_add": 1});
-        (self.tell)(&format!("global insert-agent {row}"));
+        self.tell(format!("global insert-agent {row}"));
         let members = json!([format!("{id:03}"), name, ip, key]);
         format!(
             r#"{{"error":0,"data":{{"id":{},"name":{},"ip":{},"key":{}}}}}"#,
@@ -172,8 +183,18 @@ impl Shared {
         }
         Self::leave(&mut agents, id, given["purge"] == true);
         self.write(&agents);
-        (self.tell)(&format!("global delete-agent {id}"));
+        self.tell(format!("global delete-agent {id}"));
         r#"{"error":0,"data":"Agent deleted successfully."}"#.to_owned()
+    }
+
+    /// Has wazuh-db told, and waits for that unless it is to be later.
+    fn tell(&self, question: String) {
+        let later = *self.later.lock().unwrap();
+        let (told, is_told) = channel();
+        self.tell.send((later, question, told)).unwrap();
+        if later.is_zero() {
+            is_told.recv().unwrap();
+        }
     }
 
     fn get(&self, given: &Value) -> String {
@@ -205,6 +226,20 @@ impl Shared {
         fs::write(&draft, lines.collect::<String>()).unwrap();
         fs::rename(draft, file).unwrap();
     }
+}
+
+/// The thread that tells wazuh-db; it ends with the daemon.
+fn writer(tell: impl Fn(&str) -> String + Send + 'static) -> Sender<(Duration, String, Sender<()>)> {
+    let (sender, questions) = channel::<(Duration, String, Sender<()>)>();
+    std::thread::spawn(move || {
+        for (later, question, told) in questions {
+            std::thread::sleep(later);
+            tell(&question);
+            // Nobody waits where it is later.
+            let _ = told.send(());
+        }
+    });
+    sender
 }
 
 fn refused(code: u16, text: &str) -> String {

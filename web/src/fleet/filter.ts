@@ -20,7 +20,18 @@ export interface Filter {
 /** The members that a chart sets. */
 export type Facet = 'status' | 'os' | 'version' | 'group' | 'node';
 
+/** Their names in a query. */
+const FACETS: Readonly<Record<Facet, string>> = {
+  status: 'status',
+  os: 'os.name',
+  version: 'version',
+  group: 'group',
+  node: 'node_name',
+};
+
 export const PAGE = 50;
+/** Different values that a chart counts at most: systems and versions are few, sets of groups are the most. */
+const VALUES = 2000;
 const ORDER = 'id';
 
 /** What the list shows of an agent. */
@@ -72,4 +83,26 @@ export function parameters(filter: Filter, isRelease5: boolean): Query {
     limit: PAGE,
     select: [...SHOWN, ...(isRelease5 ? [] : ['node_name'])],
   };
+}
+
+/** The field of an agent that a chart shows. */
+export function fieldOf(facet: Facet): string {
+  return FACETS[facet];
+}
+
+/** Whether the filter can stand in a query as a whole: the query language has no way to quote what ends a value. */
+export function isCountable(filter: Filter): boolean {
+  return (Object.keys(FACETS) as Facet[]).every((facet) => !/[;,()!=<>~"']/.test(filter[facet] ?? ''));
+}
+
+/**
+ * The parameters of `GET /agents/stats/distinct` for a chart: what the other filters leave, so that another of its bars
+ * can be chosen. `null` if they leave the whole fleet.
+ */
+export function counting(filter: Filter, facet: Facet): Query | null {
+  const others = (Object.keys(FACETS) as Facet[]).filter((other) => other !== facet && filter[other] !== null);
+  if (others.length === 0 && filter.search === '' && filter.q === '') return null;
+  const clauses = ['id!=000', ...others.map((other) => `${FACETS[other]}=${filter[other]}`)];
+  if (filter.q !== '') clauses.push(`(${filter.q})`);
+  return { fields: FACETS[facet], q: clauses.join(';'), search: filter.search, limit: VALUES };
 }

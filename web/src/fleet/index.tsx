@@ -18,7 +18,11 @@ export default function Fleet({ route }: PageProps) {
   return (
     <>
       <h1>Fleet</h1>
-      <Charts filter={filter} choose={(facet, value) => set(changed(filter, { [facet]: value }))} />
+      <Charts
+        filter={filter}
+        choose={(facet, value) => set(changed(filter, { [facet]: value }))}
+        isRelease5={isRelease5(server)}
+      />
       <AgentList filter={filter} set={set} isRelease5={isRelease5(server)} />
     </>
   );

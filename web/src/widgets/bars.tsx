@@ -20,16 +20,18 @@ const SHORT = 6;
 export function Bars(props: {
   title: string;
   bars: readonly Bar[];
+  /** Other counts are on their way. */
+  isLoading?: boolean;
   chosen: string | null;
   choose: (value: string | null) => void;
 }) {
-  const { title, bars, chosen, choose } = props;
+  const { title, bars, isLoading = false, chosen, choose } = props;
   const [isWhole, setWhole] = useState(false);
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   const sorted = [...bars].sort((one, other) => other.count - one.count || one.label.localeCompare(other.label));
   const shown = isWhole ? sorted : sorted.filter((bar, index) => index < SHORT || bar.value === chosen);
   return (
-    <section class="card bars" aria-label={title}>
+    <section class="card bars" aria-label={title} aria-busy={isLoading}>
       <h2>{title}</h2>
       <ul>
         {shown.map((bar) => (

@@ -117,11 +117,21 @@ impl Scratch {
 
     /// Adds settings to those of the home, in YAML.
     pub(super) fn set(&self, more: &str) -> Result<(), Failure> {
-        let path = self.home().join("api/configuration/api.yaml");
-        let mut settings = files::read(&path)?;
-        settings.push('\n');
-        settings.push_str(more);
-        write(&path, settings.as_bytes())
+        self.set_all(&format!("{}\n{more}", self.settings()?))
+    }
+
+    /// The settings of the home.
+    pub(super) fn settings(&self) -> Result<String, Failure> {
+        files::read(&self.settings_file())
+    }
+
+    /// Replaces all settings of the home.
+    pub(super) fn set_all(&self, settings: &str) -> Result<(), Failure> {
+        write(&self.settings_file(), settings.as_bytes())
+    }
+
+    fn settings_file(&self) -> PathBuf {
+        self.home().join("api/configuration/api.yaml")
     }
 
     /// Serves the home with a log of this level.

@@ -35,28 +35,36 @@ pub(super) fn run(agents: u32, duration: Duration) -> Result<(), Failure> {
         );
     }
     drop(server);
-    metrics(&scratch, duration)?;
+    watched(&scratch, duration)?;
     generations(&scratch, duration)
 }
 
-/// What metrics cost: the same requests with them and without, in turn.
-fn metrics(scratch: &Scratch, duration: Duration) -> Result<(), Failure> {
-    for path in ["/", "/agents?limit=500"] {
-        let (mut rates, mut size) = ([0.0, 0.0], 0);
+/// What metrics and the audit trail cost: the same requests with both and without, in turn. A reading request leaves no
+/// entry in the trail; the command to an agent does little else than leaving one.
+fn watched(scratch: &Scratch, duration: Duration) -> Result<(), Failure> {
+    let settings = scratch.settings()?;
+    for (method, path) in [("GET", "/"), ("GET", "/agents?limit=500"), ("PUT", "/agents/001/restart")] {
+        let mut rates = [0.0, 0.0];
         for _ in 0..ROUNDS {
+            scratch.set_all(&format!("{settings}\naudit:\n  file: no\n"))?;
             let (server, bearer) = scratch.serve()?;
-            measure(&server, path, &bearer, duration, &mut rates[0], &mut size)?;
+            rates[0] += rate(&server, method, path, &bearer, duration)?;
             drop(server);
+            scratch.set_all(&settings)?;
             let server = scratch.serve_with(&["--metrics-listen", "127.0.0.1:0"])?;
-            measure(&server, path, &bearer, duration, &mut rates[1], &mut size)?;
+            rates[1] += rate(&server, method, path, &bearer, duration)?;
         }
         let [without, with] = rates.map(|sum| sum / f64::from(ROUNDS));
         println!(
-            "  GET {path} with metrics {with:.0}/s, without {without:.0}/s, ratio {:.2} (goal: over 0.95)",
+            "  {method} {path} with metrics and audit {with:.0}/s, without {without:.0}/s, ratio {:.2} (goal: over 0.95)",
             with / without
         );
     }
     Ok(())
+}
+
+fn rate(server: &Running, method: &str, path: &str, headers: &str, duration: Duration) -> Result<f64, Failure> {
+    Ok(load::run(server.address, Load { method, path, headers }, CONNECTIONS, duration)?.per_second)
 }
 
 /// Rows of the lists by which generations are compared: as many as a page of release 4 has at most.
@@ -100,6 +108,6 @@ fn measure(
     size: &mut usize,
 ) -> Result<(), Failure> {
     *size = get(server.address, path, headers)?.len();
-    *rate += load::run(server.address, Load { method: "GET", path, headers }, CONNECTIONS, duration)?.per_second;
+    *rate += self::rate(server, "GET", path, headers, duration)?;
     Ok(())
 }

@@ -1,13 +1,7 @@
 //! Whether the databases that every request needs can be read.
 
-use std::fs::File;
-use std::io::Read as _;
-
 use apid_home::Home;
-use apid_store::{Store, StoreError};
-
-/// With what every SQLite database begins.
-const SQLITE: &[u8; 16] = b"SQLite format 3\0";
+use apid_store::{Store, StoreError, journal_mode};
 
 /// What of a home cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -21,11 +15,10 @@ pub(super) enum Unreadable {
 /// Reads the beginning of each database. Blocks.
 pub(super) fn files(home: &Home) -> Result<(), Unreadable> {
     for file in [home.rbac_db(), home.global_db()] {
-        let mut beginning = [0; SQLITE.len()];
-        let read = File::open(&file).and_then(|mut open| open.read_exact(&mut beginning));
-        let read = read.and_then(|()| match beginning == *SQLITE {
-            true => Ok(()),
-            false => Err(std::io::Error::other("this is no database")),
+        // A file that is opened and closed here by other means would take the locks of the server's connections away.
+        let read = journal_mode(&file).and_then(|_| match std::fs::metadata(&file)?.len() {
+            0 => Err(std::io::Error::other("this is no database")),
+            _ => Ok(()),
         });
         read.map_err(|error| Unreadable::File { file, error })?;
     }

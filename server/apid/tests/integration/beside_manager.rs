@@ -3,6 +3,7 @@
 
 use std::time::{Duration, Instant};
 
+use apid_testing::authd::Authd;
 use apid_testing::wazuh_db::{Mode, WazuhDb};
 use apid_testing::{InProcess, homes};
 use serde_json::{Value, json};
@@ -74,6 +75,25 @@ async fn no_reply_is_older_than_a_change() {
     assert_eq!(items(&server.get("/agents?q=name=new&select=name").await.1), &json!([{"id": "099", "name": "new"}]));
     daemon.tell("global delete-agent 99");
     assert_eq!(items(&server.get("/agents?q=name=new&select=name").await.1), &json!([]));
+}
+
+#[tokio::test]
+async fn a_registration_is_answered_when_it_can_be_seen() {
+    let (server, daemon) = start(5).await;
+    let authd = Authd::start(server.home(), &daemon);
+    authd.tell_later(Duration::from_millis(80));
+    let (_, added) = server.ask("POST", "/agents", Some(json!({"name": "new"}))).await;
+    let id = added["data"]["id"].as_str().unwrap();
+    let path = format!("/agents?agents_list={id}&select=name");
+    assert_eq!(items(&server.get(&path).await.1), &json!([{"id": id, "name": "new"}]));
+    let remove = format!("/agents?agents_list=002,{id}&status=all&older_than=0s");
+    assert_eq!(server.ask("DELETE", &remove, None).await.1["data"]["total_affected_items"], 2);
+    assert_eq!(server.get(&path).await.1["data"]["failed_items"][0]["error"]["code"], 1701);
+    // What is not seen within the time has been done all the same.
+    authd.tell_later(Duration::from_secs(3));
+    let (status, added) = server.ask("POST", "/agents", Some(json!({"name": "later"}))).await;
+    assert_eq!((status, &added["error"]), (200, &json!(0)), "{added}");
+    drop(authd);
 }
 
 #[tokio::test]

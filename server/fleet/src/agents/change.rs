@@ -1,6 +1,9 @@
 //! Adding, inserting and removing agents (docs/facts/04-modules.md, sections 2.4 and 2.5).
+//!
+//! wazuh-authd answers before it tells wazuh-db, so a change is answered when wazuh-db shows it, or after a bounded time.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::keys::AgentKey;
 use super::registrar::{Force, NewAgent};
@@ -11,7 +14,11 @@ use apid_identity::rbac::Granted;
 use apid_store::query::Expr;
 use apid_store::query::sql::{self, Scope};
 use apid_store::schema::agent;
-use apid_store::{Reader, StoreError};
+use apid_store::{Lane, Reader, StoreError, bind};
+
+/// How long wazuh-authd is given to tell wazuh-db what it has answered for, and how often that is looked at.
+const ENTERED_WITHIN: Duration = Duration::from_secs(1);
+const LOOK_EVERY: Duration = Duration::from_millis(5);
 
 /// A request to add an agent of the caller's making.
 #[derive(Clone, Debug)]
@@ -71,6 +78,7 @@ impl Agents {
     /// When its name or address are another agent's that is not to be replaced.
     pub async fn register(&self, agent: NewAgent) -> Result<AgentKey, Fault> {
         let added = self.change(move |shared| Ok(shared.registrar.add(&agent)?)).await?;
+        self.entered(added.id, true).await;
         Ok(AgentKey::new(added.id, &added.name, &added.ip, &added.key))
     }
 
@@ -81,7 +89,7 @@ impl Agents {
     /// When the requirements have dates or operators that do not exist, and when nothing could be written.
     pub async fn remove(&self, granted: &Granted, removal: Removal) -> Result<Outcome<i64>, Fault> {
         let granted = granted.clone();
-        self.change(move |shared| {
+        let outcome = self.change(move |shared| {
             let mut outcome = shared.global.read_now(|reader| removable(shared, reader, &granted, &removal))?;
             if !outcome.done.is_empty() {
                 for (id, error) in shared.registrar.remove(&outcome.done, removal.purge)? {
@@ -89,9 +97,32 @@ impl Agents {
                     outcome.failed.push(id, &Fault::Link(error));
                 }
             }
-            Ok(outcome)
-        })
-        .await
+            Ok::<_, Fault>(outcome)
+        });
+        let outcome = outcome.await?;
+        // Removed in this order.
+        if let Some(last) = outcome.done.last() {
+            self.entered(*last, false).await;
+        }
+        Ok(outcome)
+    }
+
+    /// Waits until wazuh-db, if it runs, shows an agent that was added, or no longer shows one that was removed. A
+    /// change that is not seen in time was made all the same.
+    async fn entered(&self, id: i64, is_added: bool) {
+        let global = &self.shared.global;
+        let looks = async {
+            while global.is_remote() {
+                let look = move |reader: &Reader| reader.exists("SELECT 1 FROM agent WHERE id = ?1", bind![id]);
+                if global.read(Lane::Cheap, look).await.is_ok_and(|is_there| is_there != is_added) {
+                    tokio::time::sleep(LOOK_EVERY).await;
+                } else {
+                    break;
+                }
+            }
+        };
+        // Its error says that the time is over.
+        drop(tokio::time::timeout(ENTERED_WITHIN, looks).await);
     }
 
     /// Changes the agents on a worker, one request after the other.

@@ -76,3 +76,37 @@ impl Ranges {
         self.0.push(start..=end);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tree::Leaf;
+    use super::{difference, with_ids};
+
+    fn leaves(leaves: &[(u64, i64)]) -> Vec<Leaf> {
+        leaves.iter().map(|(hash, last)| Leaf::new(*hash, *last)).collect()
+    }
+
+    #[test]
+    fn leaves_that_differ_are_told_with_all_ids_that_may_be_on_them() {
+        let before = leaves(&[(1, 10), (2, 20), (3, 30), (4, i64::MAX)]);
+        let of = |after: &[(u64, i64)]| difference(&before, &leaves(after));
+        assert_eq!(of(&[(1, 10), (2, 20), (3, 30), (4, i64::MAX)]), []);
+        assert_eq!(of(&[(1, 10), (9, 20), (3, 30), (4, i64::MAX)]), [11..=20]);
+        assert_eq!(of(&[(1, 10), (5, 12), (6, 20), (3, 30), (4, i64::MAX)]), [11..=20], "a leaf was split");
+        assert_eq!(of(&[(1, 10), (5, 30), (4, i64::MAX)]), [11..=30], "two became one");
+        assert_eq!(of(&[(5, 5), (6, 20), (3, 30), (7, i64::MAX)]), [i64::MIN..=20, 31..=i64::MAX]);
+        assert_eq!(of(&[(1, i64::MAX)]), [i64::MIN..=i64::MAX]);
+    }
+
+    #[test]
+    fn a_leaf_without_a_hash_differs_from_itself() {
+        let leaves = leaves(&[(1, 10), (0, 20), (2, i64::MAX)]);
+        assert_eq!(difference(&leaves, &leaves), [11..=20]);
+    }
+
+    #[test]
+    fn ids_are_added_to_ranges() {
+        assert_eq!(with_ids(vec![11..=20, 40..=50], &[1, 2, 15, 21, 30]), [1..=2, 11..=21, 30..=30, 40..=50]);
+        assert_eq!(with_ids(vec![], &[i64::MIN, i64::MAX]), [i64::MIN..=i64::MIN, i64::MAX..=i64::MAX]);
+    }
+}

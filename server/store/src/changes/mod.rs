@@ -24,6 +24,8 @@ mod difference;
 mod header;
 mod log;
 mod position;
+#[cfg(test)]
+mod properties;
 mod snapshot;
 #[cfg(test)]
 mod testing;

@@ -2,8 +2,8 @@
 //!
 //! SQLite tells of every row that is inserted, updated or deleted in a table with ids, but for these:
 //!
-//! - all rows of a table that is emptied as a whole: forbidden here by an authorizer, whose `Ignore` for a `DELETE` lets
-//!   the statement delete row by row;
+//! - all rows of a table that is emptied as a whole: forbidden here by an authorizer, whose `Ignore` for a `DELETE`
+//!   lets the statement delete row by row;
 //! - the old id of a row that gets another one: an authorizer sees the column, and then nothing is known any more;
 //! - rows that `REPLACE` removes since they have a unique value of another row: only whoever reads the schema can tell
 //!   whether there may be some (`Tracker`);
@@ -138,10 +138,8 @@ impl Tables {
             }
             // With `Ignore` for the deletion that is part of it the table would stay.
             AuthAction::DropTable { table_name } => self.of(table_name).for_each(|followed| followed.unknown = true),
-            AuthAction::Delete { table_name } => {
-                if self.of(table_name).any(|followed| !followed.unknown) {
-                    return Authorization::Ignore;
-                }
+            AuthAction::Delete { table_name } if self.of(table_name).any(|followed| !followed.unknown) => {
+                return Authorization::Ignore;
             }
             _ => {}
         }
