@@ -38,9 +38,6 @@ const BESIDE: u8 = 32;
 /// Unused entries that are not worth making the dictionary anew.
 const SPARE: usize = 1_024;
 
-/// Bytes of texts that are kept as they are too. Few in tests, which shall see both.
-const EXACT: usize = if cfg!(test) { 40 } else { 64 << 10 };
-
 /// Distinct values by their codes.
 #[derive(Clone, Debug)]
 pub(super) struct Dictionary {
@@ -53,8 +50,6 @@ pub(super) struct Dictionary {
     texts: Vec<u8>,
     /// A bit for each capital letter; none where there is none so far.
     capitals: Vec<u64>,
-    /// The same texts as they are, while there are few: most rows show some, and would have to restore them.
-    exact: Option<Vec<u8>>,
     /// Rows that have each.
     users: Vec<u32>,
     unused: usize,
@@ -99,7 +94,6 @@ impl Dictionary {
             ends: Vec::new(),
             texts: vec![BORDER],
             capitals: Vec::new(),
-            exact: Some(vec![BORDER]),
             users: Vec::new(),
             unused: 0,
             beside: HashMap::new(),
@@ -143,9 +137,9 @@ impl Dictionary {
             return self.beside.get(&code).is_some_and(|bytes| &**bytes == entry.bytes);
         }
         let (start, text) = self.place(code);
-        match self.is_folded(code) {
-            false => text == entry.bytes,
-            true => {
+        match mark & CASED {
+            0 => text == entry.bytes,
+            _ => {
                 text.len() == entry.bytes.len()
                     && text.iter().zip(entry.bytes.iter()).enumerate().all(|(at, (folded, byte))| {
                         *folded == byte.to_ascii_lowercase() && self.is_capital(start + at) == byte.is_ascii_uppercase()
@@ -184,13 +178,6 @@ impl Dictionary {
         grow(&mut self.texts, shown.len() + 1);
         self.texts.extend(shown.iter().map(u8::to_ascii_lowercase));
         self.texts.push(BORDER);
-        if let Some(exact) = &mut self.exact {
-            exact.extend_from_slice(&shown);
-            exact.push(BORDER);
-        }
-        if self.texts.len() > EXACT {
-            self.exact = None;
-        }
         grow(&mut self.marks, 1);
         grow(&mut self.ends, 1);
         grow(&mut self.users, 1);
@@ -241,11 +228,11 @@ impl Dictionary {
         before.map_or(1, |end| *end as usize + 1)
     }
 
-    /// Where an entry stands, and its text as it is, or else in lower case if it [is folded](Self::is_folded).
+    /// Where an entry stands, and its text in lower case, as patterns match it.
     fn place(&self, code: u32) -> (usize, &[u8]) {
         let start = self.start(code);
         let end = self.ends.get(code as usize).map_or(start, |end| *end as usize);
-        (start, self.exact.as_ref().unwrap_or(&self.texts).get(start..end).unwrap_or_default())
+        (start, self.texts.get(start..end).unwrap_or_default())
     }
 
     /// Appends the bytes that an entry was made of.
@@ -258,7 +245,7 @@ impl Dictionary {
         let (start, text) = self.place(code);
         let behind = bytes.len();
         bytes.extend_from_slice(text);
-        if !self.is_folded(code) {
+        if mark & CASED == 0 {
             return;
         }
         let Some(restored) = bytes.get_mut(behind..) else { return };
@@ -279,7 +266,7 @@ impl Dictionary {
     /// Whether the value of an entry is not found [where it is kept](Self::value_where_kept), and has to be
     /// [restored](Self::restored).
     pub(super) fn is_folded(&self, code: u32) -> bool {
-        self.exact.is_none() && self.mark(code) & CASED != 0
+        self.mark(code) & CASED != 0
     }
 
     /// A value, of a text in lower case if it [is folded](Self::is_folded).
@@ -397,7 +384,6 @@ impl Dictionary {
             + self.ends.capacity() * size_of::<u32>()
             + self.texts.capacity()
             + self.capitals.capacity() * size_of::<u64>()
-            + self.exact.as_ref().map_or(0, Vec::capacity)
             + self.users.capacity() * size_of::<u32>()
             + self.beside.capacity() * (size_of::<(u32, Box<[u8]>)>() + 1)
             + beside
