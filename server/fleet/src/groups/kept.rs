@@ -27,6 +27,9 @@ const MOST: usize = 64;
 const MOST_BYTES: usize = 4 << 20;
 const LARGEST: usize = 1 << 20;
 
+/// How long it takes until folders that could not be watched are tried again.
+const TRIED: Duration = Duration::from_secs(10);
+
 /// Folders of groups that are watched at most: the kernel watches a limited number for all processes of a user.
 const MOST_WATCHED: usize = 1_000;
 
@@ -72,6 +75,8 @@ struct State {
     watch: Option<Watch>,
     /// Whether the folders are watched, so that nothing has happened in them unless it is told.
     is_watched: bool,
+    /// When they could not be watched.
+    refused: Option<Instant>,
     bytes: usize,
     replies: Vec<Reply>,
 }
@@ -120,6 +125,10 @@ impl State {
 
     /// Watches the folders of the groups and the one around them.
     fn watch(&mut self, home: &Home) {
+        if self.refused.is_some_and(|refused| refused.elapsed() < TRIED) {
+            return;
+        }
+        self.refused = Some(Instant::now());
         let Some(watch) = self.watch.take().or_else(Watch::new) else { return };
         let around = home.root().join(home.shared_dir());
         // The one around first: a group that is made while the others are found is told.
@@ -128,6 +137,9 @@ impl State {
                 names.len() <= MOST_WATCHED && names.iter().all(|name| watch.directory(&around.join(name)))
             });
         self.watch = Some(watch);
+        if self.is_watched {
+            self.refused = None;
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::agents::Agents;
 use crate::ledger::Ledger;
 use apid_identity::rbac::{Granted, Mode, Permissions, Policy};
 use apid_store::query::{Query, Sort};
-use apid_store::{Access, Single, Store, StoreError, bind};
+use apid_store::{Access, Single, Store, bind};
 
 fn policy(agent: &str, effect: &str) -> Policy {
     Policy {
@@ -63,10 +63,8 @@ async fn each_page_is_that_of_its_list() {
     fleet.walk(&callers).await;
     let sql = "UPDATE agent SET connection_status = 'pending' WHERE id % 3 = ?1";
     let global = Single::open(&fleet.home.global_db(), Access::ReadWrite).unwrap();
-    global.write(|writer| Ok::<_, StoreError>(writer.change(sql, bind![1_i64])?)).unwrap();
-    global
-        .write(|writer| Ok::<_, StoreError>(writer.change("DELETE FROM agent WHERE id = ?1", bind![5_i64])?))
-        .unwrap();
+    global.write(|writer| writer.change(sql, bind![1_i64])).unwrap();
+    global.write(|writer| writer.change("DELETE FROM agent WHERE id = ?1", bind![5_i64])).unwrap();
     fleet.walk(&callers).await;
 }
 

@@ -13,7 +13,7 @@ use crate::Fault;
 use crate::groups::{Algorithm, FoundGroups, GroupFile, Question};
 use apid_identity::rbac::{Allowed, Granted, Resolution};
 use apid_store::query::Query;
-use apid_store::{Lane, StoreError, bind};
+use apid_store::{Lane, bind};
 
 fn granted(allowed: Allowed) -> Granted {
     let resolution = Resolution { allowed, denied: Vec::new() };
@@ -90,7 +90,7 @@ async fn a_reply_is_kept_until_anything_changes() {
     assert!(reply.contains("web 1 "), "{reply}");
     fleet.settle(&everything).await;
     let sql = "DELETE FROM belongs WHERE id_agent = ?1 AND id_group = (SELECT id FROM \"group\" WHERE name = 'web')";
-    fleet.global().write(|writer| Ok::<_, StoreError>(writer.change(sql, bind![1_i64])?)).unwrap();
+    fleet.global().write(|writer| writer.change(sql, bind![1_i64])).unwrap();
     let (reply, was_made) = fleet.reply(&everything).await;
     assert!(was_made && reply.contains("web 0 "), "{reply}");
 }
