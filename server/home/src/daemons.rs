@@ -136,8 +136,8 @@ impl Home {
     }
 }
 
-/// Whether a process has the stream socket at a path, told without a connection to it: a datagram socket is refused there
-/// for its kind as long as one does.
+/// Whether a process has the stream socket at a path, told without a connection to it: a datagram socket is refused
+/// there for its kind as long as one does.
 ///
 /// # Errors
 ///

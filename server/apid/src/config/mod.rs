@@ -75,8 +75,8 @@ pub struct Config {
     pub audit: apid_audit::Settings,
     /// `ui`: where the pages are served. The real API does not know this section.
     pub ui: UiSettings,
-    /// `resident_memory`: bytes for the copy of the table of agents that lists are answered from; 0 for none. The real API
-    /// does not know this key.
+    /// `resident_memory`: bytes for the copy of the table of agents that lists are answered from; 0 for none. The real
+    /// API does not know this key.
     pub resident_memory: u64,
     /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
     pub read_only: bool,

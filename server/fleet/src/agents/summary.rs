@@ -190,8 +190,8 @@ impl Agents {
         self.summarized(granted, form.view.id(), asked, move |rows| overview(rows, form)).await
     }
 
-    /// What `summarize` makes of the rows that are asked for, as it is kept under `name`, or made anew: at once if there
-    /// are few rows, else in the lane of heavy work.
+    /// What `summarize` makes of the rows that are asked for, as it is kept under `name`, or made anew: at once if
+    /// there are few rows, else in the lane of heavy work.
     async fn summarized<T: Kept>(
         &self,
         granted: &Granted,

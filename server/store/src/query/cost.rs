@@ -173,8 +173,8 @@ impl Cost {
         self.steps() <= CHEAP
     }
 
-    /// Whether it takes a few milliseconds at most where the rows are kept in memory: a comparison is made once for each
-    /// distinct value, and looked up for each row.
+    /// Whether it takes a few milliseconds at most where the rows are kept in memory: a comparison is made once for
+    /// each distinct value, and looked up for each row.
     pub const fn is_cheap_in_memory(&self) -> bool {
         self.steps() / IN_COLUMNS <= CHEAP
     }

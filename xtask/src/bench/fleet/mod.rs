@@ -89,7 +89,8 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     }
     if let Some((scan, search)) = scan {
         println!(
-            "  a new search beside another process that writes: {search:.0} us of processor time, a bare scan {scan:.0} us: {:.2} times (goal: under 1.5)",
+            "  a new search beside another process that writes: {search:.0} us of processor time, a bare scan {scan:.0} us: \
+             {:.2} times (goal: under 1.5)",
             search / scan
         );
     }

@@ -1,4 +1,5 @@
-//! One server that is measured: its rates and its processor time, each against a bare route that returns the same bytes.
+//! One server that is measured: its rates and its processor time, each against a bare route that returns the same
+//! bytes.
 
 use std::time::Duration;
 

@@ -2,8 +2,9 @@
 //! bytes of its reply.
 //!
 //! The road has one step for each purpose: [`Agents::listed`] runs it, `plan` finds out what the reply takes and writes
-//! it, `cache` keeps what was found out, `plain` tells what holds for every page of a list, and `budget` bounds the memory
-//! of long replies. What the query means is the store's concern, and what the reply looks like that of the [`View`].
+//! it, `cache` keeps what was found out, `plain` tells what holds for every page of a list, and `budget` bounds the
+//! memory of long replies. What the query means is the store's concern, and what the reply looks like that of the
+//! [`View`].
 
 mod budget;
 pub(super) mod cache;
