@@ -136,12 +136,13 @@ impl Home {
     }
 }
 
-/// Whether a process has the stream socket at a path, told without a connection to it: a datagram socket is refused there
-/// for its kind as long as one does.
+/// Whether a process has the stream socket at a path, told without a connection to it: a datagram socket is refused
+/// there for its kind as long as one does.
 ///
 /// # Errors
 ///
-/// Those of connecting: [`ErrorKind::NotFound`] without a file, [`ErrorKind::ConnectionRefused`] where no process has it.
+/// Those of connecting: [`ErrorKind::NotFound`] without a file, [`ErrorKind::ConnectionRefused`] where no process has
+/// it.
 pub fn held(path: &Path) -> std::io::Result<()> {
     match connect(path, Type::DGRAM) {
         Err(error) if Errno::from_io_error(&error) == Some(Errno::PROTOTYPE) => Ok(()),

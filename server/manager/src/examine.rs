@@ -2,9 +2,9 @@
 //! (docs/facts/06-backends.md, section 1.1).
 //!
 //! Each socket that takes questions is asked one that changes nothing, and any answer will do: what counts is that the
-//! daemon behind it works. All are asked at the same time. Queues of datagrams are only connected to. Of sockets at which
-//! nothing harmless can be asked it is only told whether a process has them: a daemon may not bear a connection without
-//! a question (`apid_home::daemons`). Must not be here: what a finding means for the API.
+//! daemon behind it works. All are asked at the same time. Queues of datagrams are only connected to. Of sockets at
+//! which nothing harmless can be asked it is only told whether a process has them: a daemon may not bear a connection
+//! without a question (`apid_home::daemons`). Must not be here: what a finding means for the API.
 
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::os::fd::OwnedFd;

@@ -1,6 +1,7 @@
 //! Adding, inserting and removing agents (docs/facts/04-modules.md, sections 2.4 and 2.5).
 //!
-//! wazuh-authd answers before it tells wazuh-db, so a change is answered when wazuh-db shows it, or after a bounded time.
+//! wazuh-authd answers before it tells wazuh-db, so a change is answered when wazuh-db shows it, or after a bounded
+//! time.
 
 use std::sync::Arc;
 use std::time::Duration;
