@@ -141,7 +141,8 @@ impl Home {
 ///
 /// # Errors
 ///
-/// Those of connecting: [`ErrorKind::NotFound`] without a file, [`ErrorKind::ConnectionRefused`] where no process has it.
+/// Those of connecting: [`ErrorKind::NotFound`] without a file, [`ErrorKind::ConnectionRefused`] where no process has
+/// it.
 pub fn held(path: &Path) -> std::io::Result<()> {
     match connect(path, Type::DGRAM) {
         Err(error) if Errno::from_io_error(&error) == Some(Errno::PROTOTYPE) => Ok(()),
