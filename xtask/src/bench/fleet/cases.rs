@@ -3,18 +3,21 @@
 /// Offsets that a `new` request of the first pages goes through before it is sent again with another limit.
 const OFFSETS: u64 = 900;
 
-/// What is measured: a name for the table, and the path of the request of a number in a fleet of a size.
+/// The path of the request of a number, in a fleet of so many agents.
+pub(super) type PathOf = fn(u64, u64) -> String;
+
+/// What is measured: a name for the table, and the paths of the requests.
 pub(super) struct Case {
     pub(super) name: &'static str,
     pub(super) is_new: bool,
-    pub(super) path: fn(number: u64, agents: u64) -> String,
+    pub(super) path: PathOf,
 }
 
-pub(super) const fn kept(name: &'static str, path: fn(u64, u64) -> String) -> Case {
+pub(super) const fn kept(name: &'static str, path: PathOf) -> Case {
     Case { name, is_new: false, path }
 }
 
-pub(super) const fn new(name: &'static str, path: fn(u64, u64) -> String) -> Case {
+pub(super) const fn new(name: &'static str, path: PathOf) -> Case {
     Case { name, is_new: true, path }
 }
 

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use super::super::load::{self, Load};
 use super::super::program::{self, Running, Scratch, cpu_time, get, memory_of};
-use super::cases::{Case, GROUPS, NEW_FILTER, NEW_LONG_PAGE, NEW_PAGE, NEW_SEARCH, OVERVIEW, STATES, kept, new};
+use super::cases::{
+    Case, GROUPS, NEW_FILTER, NEW_LONG_PAGE, NEW_PAGE, NEW_SEARCH, OVERVIEW, PathOf, STATES, kept, new,
+};
 use super::plot::{Series, draw};
 use super::{CONNECTIONS, ROUNDS};
 use crate::{Failure, workspace};
@@ -89,7 +91,7 @@ struct Fleet<'a> {
 
 impl Fleet<'_> {
     /// Microseconds of processor time of a request, of requests that go on changing.
-    fn read(self, bearer: &str, path: fn(u64, u64) -> String) -> Result<f64, Failure> {
+    fn read(self, bearer: &str, path: PathOf) -> Result<f64, Failure> {
         get(self.server.address, &path(0, self.agents), bearer)?;
         let mut sent = 1;
         self.cost(|| {
@@ -111,7 +113,7 @@ impl Fleet<'_> {
     }
 
     /// A user who may read the agents of the first group: the header, and a list of them that is new each time.
-    fn reader_of_a_group(self) -> Result<(String, fn(u64, u64) -> String), Failure> {
+    fn reader_of_a_group(self) -> Result<(String, PathOf), Failure> {
         let id = |reply: &[u8]| -> Result<u64, Failure> {
             let reply: serde_json::Value = serde_json::from_slice(reply).unwrap_or_default();
             let id = reply.pointer("/data/affected_items/0/id").and_then(serde_json::Value::as_u64);
