@@ -8,6 +8,7 @@
 mod mismatch;
 mod models;
 mod shape;
+mod text;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use crate::failures::Failures;
 
 pub use self::mismatch::Mismatch;
 pub use self::shape::{Discriminator, Member, Shape};
+pub(crate) use self::text::text_of;
 #[doc(hidden)]
 pub use crate::{
     __object as object, __partial as partial, __setters as setters, __shape as shape, __texts as texts,
@@ -268,12 +270,6 @@ impl<'de> Deserialize<'de> for Key<'de> {
         }
         deserializer.deserialize_str(KeyVisitor)
     }
-}
-
-/// A body as text, where what is not UTF-8 is replaced. Whether it is UTF-8 is asked first: `from_utf8_lossy` looks at
-/// each byte by itself, which took half of what a call costs beyond that of the HTTP client.
-pub(crate) fn text_of(body: &[u8]) -> Cow<'_, str> {
-    std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed)
 }
 
 /// Parses a body. What a strict parser refuses but the real API can send is mended first: text that is not UTF-8, and

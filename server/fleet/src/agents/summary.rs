@@ -9,7 +9,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use self::tally::Tally;
-use super::listing::cache::{Key, Value as Kept};
+use super::listing::cache::Value as Kept;
+use super::listing::key::Key;
 use super::visible::Visible;
 use super::{AgentTable, Agents, Shared, membership};
 use crate::Fault;

@@ -1,7 +1,8 @@
 //! Creating and deleting groups, and replacing their configuration (docs/facts/04-modules.md, section 3).
 
 use super::Groups;
-use super::list::{deny, names};
+use super::folders::names;
+use super::list::deny;
 use crate::ledger::{Change, LedgerError};
 use crate::{Failed, Fault, Outcome};
 use apid_formats::agent_conf_upload as configuration;

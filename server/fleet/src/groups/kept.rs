@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 use super::Algorithm;
-use super::list::names;
+use super::folders::names;
 use crate::seen::Seen;
 use apid_home::Home;
 use apid_home::watch::Watch;

@@ -9,11 +9,12 @@ use std::sync::{Arc, PoisonError};
 
 use bytes::Bytes;
 
+use super::folders::{folders, names_in};
 use super::{Algorithm, Groups, Look, Question, Shared, Sizes, Ticket};
 use crate::agents::membership;
 use crate::{Failed, Fault};
-use apid_home::directory::{Directory, Kind};
-use apid_home::{Home, merged};
+use apid_home::directory::Directory;
+use apid_home::merged;
 use apid_identity::rbac::{Allowed, Granted};
 use apid_store::Lane;
 
@@ -190,25 +191,6 @@ impl Groups {
         let found = move |shared: &Shared| if shared.has_folder(&group) { Ok(()) } else { Err(Fault::UnknownGroup) };
         self.run(Lane::Cheap, found).await
     }
-}
-
-/// The directory of the groups' folders; `None` where it is missing.
-fn folders(home: &Home) -> Result<Option<Directory>, Fault> {
-    match home.directory().and_then(|root| root.directory(home.shared_dir())) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        folders => folders.map(Some).map_err(Fault::unexpected),
-    }
-}
-
-/// Names of all groups: the folders that are there. A link is none.
-pub(super) fn names(home: &Home) -> Result<BTreeSet<String>, Fault> {
-    folders(home)?.as_ref().map_or_else(|| Ok(BTreeSet::new()), names_in)
-}
-
-fn names_in(folders: &Directory) -> Result<BTreeSet<String>, Fault> {
-    let entries = folders.entries().map_err(Fault::unexpected)?;
-    let directories = entries.into_iter().filter(|entry| entry.kind == Kind::Directory);
-    Ok(directories.filter_map(|entry| entry.name.into_string().ok()).collect())
 }
 
 /// Adds the groups that were named and refused to the failed items.

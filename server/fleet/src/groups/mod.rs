@@ -8,6 +8,7 @@
 
 mod change;
 mod files;
+mod folders;
 mod hashes;
 mod kept;
 mod list;

@@ -10,6 +10,7 @@ mod budget;
 pub(super) mod cache;
 #[cfg(test)]
 mod copy_tests;
+pub(super) mod key;
 mod plain;
 mod plan;
 

@@ -1,7 +1,7 @@
 //! Plain lists: all agents that a caller may see, without a condition. Two requests for one differ by offset and limit
 //! alone, so that what was planned for one page holds for the others, in one state of the database.
 
-use super::cache::Key;
+use super::key::Key;
 use super::{Request, Selection};
 use crate::agents::AgentTable;
 use crate::agents::visible::Visible;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::budget::{BudgetPermit, ReplyBudget};
-use super::cache::{Cache, Key};
+use super::cache::Cache;
+use super::key::Key;
 use super::plain::{PlannedList, Shape};
 use super::{Request, Selection, Shared};
 use crate::agents::AgentTable;
