@@ -7,8 +7,8 @@
 //! asks here would harm a live manager, and only be refused without one.
 //!
 //! Looking makes no connection: wazuh-authd closes the descriptor of one that ends without a question twice, and its
-//! other threads may have been given that number meanwhile, for `client.keys` or for wazuh-db (docs/facts/06-backends.md,
-//! section 5).
+//! other threads may have been given that number meanwhile, for `client.keys` or for wazuh-db
+//! (docs/facts/06-backends.md, section 5).
 //!
 //! Must not be here: what a daemon is told or asked.
 
