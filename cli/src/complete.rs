@@ -27,8 +27,8 @@ const MOST: u64 = 200;
 /// Which word of the line is being typed, where that need not be the last one.
 const INDEX: &str = "_CLAP_COMPLETE_INDEX";
 
-/// The command line as it is completed. Flags are offered to those who have begun to type one, and by commands that take
-/// nothing else: a list of agents is not to end in thirty flags.
+/// The command line as it is completed. Flags are offered to those who have begun to type one, and by commands that
+/// take nothing else: a list of agents is not to end in thirty flags.
 pub(crate) fn offered(root: Line, words: &[OsString]) -> Line {
     let index = std::env::var(INDEX).ok().and_then(|index| index.parse::<usize>().ok());
     let typed = index.map_or_else(|| words.last(), |index| words.get(index));

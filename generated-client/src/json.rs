@@ -270,8 +270,7 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-/// A body as text, where what is not UTF-8 is replaced. Whether it is UTF-8 is asked first: `from_utf8_lossy` looks at
-/// each byte by itself, which took half of what a call costs beyond that of the HTTP client.
+/// A body as text; what is not UTF-8 is replaced. `from_utf8_lossy` alone goes byte by byte, which shows.
 pub(crate) fn text_of(body: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed)
 }
@@ -283,13 +282,12 @@ pub(crate) fn with_tree<T>(
     read: impl FnOnce(Tree<'_>) -> Result<T, Mismatch>,
 ) -> Result<Result<T, Mismatch>, serde_json::Error> {
     let text = text_of(body);
-    match Tree::parse(&text) {
-        Ok(tree) => Ok(read(tree)),
-        Err(first) => match mend_surrogates(&text) {
-            Some(mended) => Ok(read(Tree::parse(&mended)?)),
-            None => Err(first),
-        },
-    }
+    let first = match Tree::parse(&text) {
+        Ok(tree) => return Ok(read(tree)),
+        Err(error) => error,
+    };
+    let mended = mend_surrogates(&text).ok_or(first)?;
+    Ok(read(Tree::parse(&mended)?))
 }
 
 /// Replaces escapes of lone surrogates by the escape of the replacement character; `None` when there are none.

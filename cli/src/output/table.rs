@@ -66,8 +66,8 @@ fn append(line: &mut String, plain: &str, painted: &str, width: usize) {
     line.push_str(&" ".repeat(blanks));
 }
 
-/// Widths that fit: the widest columns give way first, and where that is not enough, the last ones go. A name that is cut
-/// is of no use, so the first columns stay as they are if they can.
+/// Widths that fit: the widest columns give way first, and where that is not enough, the last ones go. A name that is
+/// cut is of no use, so the first columns stay as they are if they can.
 fn fitted(widths: &[usize], room: Option<usize>) -> Vec<usize> {
     let Some(room) = room else { return widths.to_vec() };
     let mut fitted = widths.to_vec();
