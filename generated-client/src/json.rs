@@ -286,8 +286,7 @@ pub(crate) fn with_tree<T>(
         Ok(tree) => return Ok(read(tree)),
         Err(error) => error,
     };
-    let mended = mend_surrogates(&text).ok_or(first)?;
-    Ok(read(Tree::parse(&mended)?))
+    Ok(read(Tree::parse(&mend_surrogates(&text).ok_or(first)?)?))
 }
 
 /// Replaces escapes of lone surrogates by the escape of the replacement character; `None` when there are none.
