@@ -89,7 +89,7 @@ async fn the_password_may_be_kept_in_the_keyring() {
     assert_eq!(run.code, 6, "{run:?}");
 
     // A password that was changed since.
-    let other = "An0ther.word!";
+    let other = "Changed.word1!";
     user.good(&["security", "update-user", "1", "--password", other, "--yes"]).await;
     let run = user.run(&["--no-token-cache", "login"]).await;
     assert_eq!(run.code, 6, "{run:?}");
