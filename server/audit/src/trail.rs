@@ -1,7 +1,7 @@
 //! The end of the trail: where the next line goes, and the change from one file to the next.
 //!
 //! Several processes may write: the server, and commands of the operator beside it. Each takes the lock of the folder
-//! for the time of one entry, and looks for the end anew where another has written meanwhile. A line that a dead
+//! for the time of a few entries, and looks for the end anew where another has written meanwhile. A line that a dead
 //! process has left half written is cut off by the next one, and an entry says so; it is no sign of tampering, since
 //! what was whole is untouched.
 
@@ -108,14 +108,20 @@ impl Trail {
 
     /// Writes an entry, and returns its line without its end. An entry that cannot be written leaves nothing.
     pub(crate) fn append(&mut self, entry: &Entry) -> io::Result<String> {
+        Ok(self.append_some([entry])?.pop().unwrap_or_default())
+    }
+
+    /// Writes entries at once, as many as the file takes, and returns their lines without their ends. If they cannot be
+    /// written, nothing of them is left.
+    pub(crate) fn append_some<'e>(&mut self, entries: impl IntoIterator<Item = &'e Entry>) -> io::Result<Vec<String>> {
         let lock = self.lock.try_clone()?;
         let _held = Held::of(&lock)?;
         self.catch_up()?;
-        let is_full = self.bounds.file > 0 && self.size + LONGEST as u64 > self.bounds.file;
-        if is_full && self.size > 0 {
+        let is_full = |size: u64| self.bounds.file > 0 && size > 0 && size + LONGEST as u64 > self.bounds.file;
+        if is_full(self.size) {
             self.begin_file()?;
         }
-        self.write(entry)
+        self.write(entries)
     }
 
     /// Goes to the end of what other processes have written. One that has begun a file has either added to the one
@@ -141,23 +147,34 @@ impl Trail {
         self.file.set_len(self.size)?;
         tracing::warn!("the audit trail ended in the middle of a line, {rest} bytes of which are cut off");
         let bytes = ("bytes".to_owned(), Value::from(rest));
-        self.write(&Entry::from_iter([(EVENT.to_owned(), "mended".into()), bytes])).map(drop)
+        self.write([&Entry::from_iter([(EVENT.to_owned(), "mended".into()), bytes])]).map(drop)
     }
 
-    fn write(&mut self, entry: &Entry) -> io::Result<String> {
-        let mut line = line::text(self.next, Timestamp::now(), entry, &self.previous);
-        let previous = line::digest_of(line.as_bytes());
-        line.push('\n');
-        if let Err(error) = self.file.write_all(line.as_bytes()) {
+    /// Writes as many entries as the file takes, but one at least.
+    fn write<'e>(&mut self, entries: impl IntoIterator<Item = &'e Entry>) -> io::Result<Vec<String>> {
+        let (mut text, mut lines) = (String::new(), Vec::new());
+        let (mut next, mut previous) = (self.next, self.previous.clone());
+        for entry in entries {
+            let room = self.bounds.file.saturating_sub(self.size + text.len() as u64);
+            if self.bounds.file > 0 && !lines.is_empty() && room < LONGEST as u64 {
+                break;
+            }
+            let line = line::text(next, Timestamp::now(), entry, &previous);
+            previous = line::digest_of(line.as_bytes());
+            next += 1;
+            text.push_str(&line);
+            text.push('\n');
+            lines.push(line);
+        }
+        if let Err(error) = self.file.write_all(text.as_bytes()) {
             // What is left of it is cut off by the next opening otherwise.
             let _ = self.file.set_len(self.size);
             return Err(error);
         }
-        self.size += line.len() as u64;
-        self.next += 1;
+        self.size += text.len() as u64;
+        self.next = next;
         self.previous = previous;
-        line.pop();
-        Ok(line)
+        Ok(lines)
     }
 
     /// Makes what was written last.
@@ -186,7 +203,7 @@ impl Trail {
         }
         let Some(newest) = removed.first().copied() else { return Ok(()) };
         let kept = files::list(&self.folder)?.into_iter().find(|first| *first > newest).unwrap_or(self.next);
-        self.write(&Entry::from_iter([(EVENT.to_owned(), "removed".into()), ("first".to_owned(), kept.into())]))?;
+        self.write([&Entry::from_iter([(EVENT.to_owned(), "removed".into()), ("first".to_owned(), kept.into())])])?;
         self.file.sync_data()?;
         for first in removed.into_iter().rev() {
             self.folder.remove(files::name(first))?;
@@ -396,6 +413,23 @@ mod tests {
             let mended = fs::read_to_string(file(&home, 1)).unwrap();
             assert!(mended.contains(r#""event":"mended""#), "{mended}");
         }
+    }
+
+    #[test]
+    fn entries_are_written_at_once_as_far_as_the_file_has_room() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = home(directory.path());
+        let mut trail = Trail::open(&home, Bounds { file: LONGEST as u64 + 1_000, archived: 0 }).unwrap();
+        let mut entries: Vec<_> = (0..30).map(|_| entry("anna")).collect();
+        let mut parts = Vec::new();
+        while !entries.is_empty() {
+            let written = trail.append_some(&entries).unwrap().len();
+            entries.drain(..written);
+            parts.push(written);
+        }
+        assert!(parts.len() > 1 && parts.iter().all(|written| *written > 1), "{parts:?}");
+        let report = verify(&home).unwrap();
+        assert!(report.faults.is_empty() && report.files == parts.len() as u64, "{report:?} {parts:?}");
     }
 
     #[test]

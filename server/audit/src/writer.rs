@@ -21,6 +21,8 @@ use crate::trail::{Bounds, Trail};
 const QUEUE: usize = 1_024;
 /// Entries that are kept while none can be written.
 const KEPT: usize = 1_024;
+/// Entries that are written at once, while other processes that write wait.
+const AT_ONCE: usize = 256;
 /// When writing is tried again.
 const AGAIN: Duration = Duration::from_secs(1);
 
@@ -291,11 +293,11 @@ impl Writer {
             trail.append(&Entry::from_iter([(EVENT.to_owned(), "lost".into()), entries]))?;
             self.state.lost.fetch_sub(lost, Ordering::Relaxed);
         }
-        while let Some(entry) = self.pending.front() {
-            let line = trail.append(entry)?;
-            self.pending.pop_front();
+        while !self.pending.is_empty() {
+            let lines = trail.append_some(self.pending.iter().take(AT_ONCE))?;
+            self.pending.drain(..lines.len());
             if let Some(syslog) = &mut self.syslog {
-                syslog.send(&line);
+                lines.iter().for_each(|line| syslog.send(line));
             }
         }
         trail.sync()
