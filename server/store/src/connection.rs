@@ -3,6 +3,7 @@
 //! A reader cannot write its file, whatever SQLite finds beside it. No journal mode is ever changed: a file keeps the
 //! one that it has, which is the manager's choice.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,8 +11,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::changes::{Log, Touched};
-use super::descriptors::{Identity, Lease, identity_of};
+use super::changes::{Log, LogState, Touched};
+use super::descriptors::{Identity, Lease, identity_of, index_of_log};
 use super::guard::WriteGuard;
 use super::opening::{is_waiting, open, readable};
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
@@ -33,6 +34,8 @@ pub(super) struct Pooled {
     copy: Option<Arc<Copy>>,
     /// The last `data_version` that this connection saw. Values of different connections cannot be compared.
     seen: i64,
+    /// The index of its write-ahead log, once it is known.
+    index: Option<Arc<File>>,
     /// After the connection, which is closed before.
     _lease: Lease,
 }
@@ -43,7 +46,7 @@ pub(super) fn run<T, E>(
     work: impl FnOnce(&Reader) -> Result<T, E>,
 ) -> (Option<Pooled>, Result<T, E>) {
     let result = work(&pooled.reader);
-    pooled.reader.epoch = None;
+    (pooled.reader.epoch, pooled.reader.log) = (None, None);
     let ended = pooled.cached("COMMIT").is_ok();
     (ended.then_some(pooled), result)
 }
@@ -55,13 +58,18 @@ impl Pooled {
     /// its snapshot. The number must be older than the snapshot: else a slow reader could put what it saw before a
     /// change under the number that another took after it. So a reader that takes a number starts over with a new
     /// snapshot.
-    pub(super) fn begin(&mut self, counter: &AtomicU64) -> Result<(), StoreError> {
+    ///
+    /// The state of a write-ahead log that is seen is noted where somebody follows what changes: it is the one that the
+    /// index shows both before and after the snapshot was taken.
+    pub(super) fn begin(&mut self, counter: &AtomicU64, is_followed: bool) -> Result<(), StoreError> {
         let mut epoch = counter.load(Ordering::SeqCst);
         for _ in 0..SETTLE_ATTEMPTS {
+            let log = if is_followed { self.log_state() } else { None };
             self.cached("BEGIN")?;
             let version: i64 = self.reader.one::<_, StoreError>("PRAGMA data_version", &[], |row| row.get(0))?;
             if version == self.seen {
                 self.reader.epoch = Some(epoch);
+                self.reader.log = log.filter(|log| self.log_state().as_ref() == Some(log));
                 return Ok(());
             }
             self.seen = version;
@@ -71,6 +79,13 @@ impl Pooled {
         // Written to faster than it can be read.
         self.reader.epoch = None;
         self.cached("BEGIN")
+    }
+
+    fn log_state(&mut self) -> Option<LogState> {
+        if self.index.is_none() {
+            self.index = index_of_log(&self.path, self.reader.file?);
+        }
+        LogState::of(self.index.as_ref()?)
     }
 
     /// Starts a transaction whose epoch nobody asks for.
@@ -98,9 +113,9 @@ impl Pooled {
         connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
         // What the file's name led to may have changed since.
         let is_read = frozen.is_none() && copy.is_none() && self::identity(path).is_ok_and(|now| now == identity);
-        let reader = Reader { connection, epoch: None, remote: None, file: is_read.then_some(identity) };
+        let reader = Reader { connection, epoch: None, remote: None, file: is_read.then_some(identity), log: None };
         // Never equal to a real version: the first transaction moves the epoch on.
-        Ok(Self { reader, path: path.to_owned(), identity, frozen, copy, seen: i64::MIN, _lease: lease })
+        Ok(Self { reader, path: path.to_owned(), identity, frozen, copy, seen: i64::MIN, index: None, _lease: lease })
     }
 
     /// The writer of a database, with foreign keys on, as the manager has them. What is committed survives a loss of
@@ -116,9 +131,10 @@ impl Pooled {
             true => Some(Touched::follow(&mut connection, (path, identity), logs).map_err(StoreError::sql)?),
             false => None,
         };
-        let reader = Reader { connection, epoch: None, remote: None, file: None };
+        let reader = Reader { connection, epoch: None, remote: None, file: None, log: None };
         let path = path.to_owned();
-        let pooled = Self { reader, path, identity, frozen: None, copy: None, seen: i64::MIN, _lease: lease };
+        let pooled =
+            Self { reader, path, identity, frozen: None, copy: None, seen: i64::MIN, index: None, _lease: lease };
         Ok((pooled, touched))
     }
 

@@ -18,6 +18,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use rustix::fs::OFlags;
 
 use super::lock;
+use super::untouched::beside;
 
 /// Device and inode of a file.
 pub(super) type Identity = (u64, u64);
@@ -30,6 +31,8 @@ struct Used {
     leases: usize,
     /// More than one only if the name led to another file while it was opened.
     descriptors: Vec<Arc<File>>,
+    /// Those of the index of the write-ahead log, on which SQLite has locks too.
+    indexes: Vec<Arc<File>>,
 }
 
 /// What keeps a file's descriptors open.
@@ -80,9 +83,7 @@ pub(super) fn descriptor(path: &Path, identity: Identity) -> io::Result<Option<A
     if identity_of(&fs::symlink_metadata(path)?) != identity {
         return Ok(None);
     }
-    // Whatever has taken the name since is neither followed nor waited for.
-    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed();
-    let file = Arc::new(OpenOptions::new().read(true).custom_flags(flags).open(path)?);
+    let file = Arc::new(for_reading(path)?);
     let found = identity_of(&file.metadata()?);
     match used.get_mut(&found) {
         Some(used) => used.descriptors.push(Arc::clone(&file)),
@@ -90,6 +91,28 @@ pub(super) fn descriptor(path: &Path, identity: Identity) -> io::Result<Option<A
         None => return Ok(None),
     }
     Ok((found == identity).then_some(file))
+}
+
+/// The index of the write-ahead log of the database that is called `path` and has this identity, of which somebody has a
+/// lease. `None` where there is none.
+pub(super) fn index_of_log(path: &Path, identity: Identity) -> Option<Arc<File>> {
+    let mut used = lock(&USED);
+    let used = used.get_mut(&identity)?;
+    let path = beside(path, "-shm");
+    let there = identity_of(&fs::symlink_metadata(&path).ok()?);
+    let is_there = |file: &&Arc<File>| file.metadata().is_ok_and(|metadata| identity_of(&metadata) == there);
+    if let Some(index) = used.indexes.iter().find(is_there) {
+        return Some(Arc::clone(index));
+    }
+    let index = Arc::new(for_reading(&path).ok()?);
+    used.indexes.push(Arc::clone(&index));
+    identity_of(&index.metadata().ok()?).eq(&there).then_some(index)
+}
+
+/// Whatever has taken the name is neither followed nor waited for.
+fn for_reading(path: &Path) -> io::Result<File> {
+    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed();
+    OpenOptions::new().read(true).custom_flags(flags).open(path)
 }
 
 /// The bytes of a file from their beginning, beside whatever connections there are to it.

@@ -57,6 +57,11 @@ impl DatabaseFile {
         log
     }
 
+    /// Whether somebody follows what changes.
+    pub(super) fn is_followed(&self) -> bool {
+        lock(&self.logs).iter().any(|log| log.strong_count() > 0)
+    }
+
     /// The logs that somebody has.
     pub(super) fn logs(&self) -> Vec<Arc<Log>> {
         lock(&self.logs).iter().filter_map(Weak::upgrade).collect()

@@ -320,7 +320,7 @@ impl Database {
             return Ok(None);
         };
         let epoch = session.state()?.map(|state| self.epoch_of(state));
-        Ok(Some(Reader { connection, epoch, remote: Some(session), file: None }))
+        Ok(Some(Reader { connection, epoch, remote: Some(session), file: None, log: None }))
     }
 
     /// The epoch of a state that `wazuh-db` has told. A state that was told before another one gets a new epoch, so
@@ -348,7 +348,7 @@ impl Database {
     /// A connection whose read transaction has begun.
     fn begun(&self) -> Result<Pooled, StoreError> {
         if let Some(mut pooled) = self.take_idle() {
-            match pooled.begin(&self.file.epoch) {
+            match pooled.begin(&self.file.epoch, self.file.is_followed()) {
                 // A process has died in the middle of a change since it was opened.
                 Err(StoreError::ReadOnly) => {}
                 begun => return begun.map(|()| pooled),
@@ -357,7 +357,7 @@ impl Database {
         let known = lock(&self.file.copy).clone();
         let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
         *lock(&self.file.copy) = pooled.copy().cloned();
-        pooled.begin(&self.file.epoch)?;
+        pooled.begin(&self.file.epoch, self.file.is_followed())?;
         Ok(pooled)
     }
 

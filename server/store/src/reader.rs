@@ -9,6 +9,7 @@ use apid_home::daemons::ManagerDaemon;
 use rusqlite::{CachedStatement, Connection, Statement, params_from_iter};
 
 use super::bound::Sql;
+use super::changes::LogState;
 use super::descriptors::Identity;
 use super::row::Cells;
 use super::wdb::{self, Asked, Session};
@@ -26,6 +27,8 @@ pub struct Reader {
     pub(crate) remote: Option<Session>,
     /// The file whose bytes are what the connection shows, if it is one and known.
     pub(crate) file: Option<Identity>,
+    /// The state of its write-ahead log that the transaction sees, if it has one and that is known.
+    pub(crate) log: Option<LogState>,
 }
 
 /// A connection inside a transaction that changes the database.

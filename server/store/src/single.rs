@@ -114,7 +114,7 @@ impl Single {
         functions::register(&connection).map_err(StoreError::sql)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Self {
-            reader: Reader { connection, epoch: None, remote: None, file: None },
+            reader: Reader { connection, epoch: None, remote: None, file: None, log: None },
             frozen: None,
             _copy: None,
             lease: Lease::none(),

@@ -10,10 +10,10 @@
 //!    (`tree`, `difference`). That reads all pages of the table, but decodes none.
 //! 4. None of these can be told: everything may have changed.
 //!
-//! Steps 2 and 3 need a file with a rollback journal, which is what a manager's databases have. With a write-ahead log
-//! the latest pages of a table are in the log, as of a snapshot that only SQLite knows; comparing rows there would cost
-//! as much as reading them anew. So there, and where a copy is read, only equal epochs tell that nothing has changed.
-//! Where `wazuh-db` is asked, nothing is told at all.
+//! Step 3 needs a file with a rollback journal, which is what a manager's databases have. With a write-ahead log the
+//! latest pages of a table are in the log, as of a snapshot that only SQLite knows; comparing rows there would cost as
+//! much as reading them anew. So there a change of another process may have changed everything. Where a copy is read,
+//! only equal epochs tell that nothing has changed. Where `wazuh-db` is asked, nothing is told at all.
 //!
 //! The ids are those that SQLite gives rows (`rowid`); a table without them is one of which nothing is known.
 //!
@@ -23,6 +23,7 @@ mod cells;
 mod difference;
 mod header;
 mod log;
+mod log_state;
 mod position;
 #[cfg(test)]
 mod properties;
@@ -41,10 +42,11 @@ use super::descriptors::Identity;
 use super::{Reader, StoreError, bind};
 use difference::{difference, with_ids};
 use position::Position;
-use snapshot::Snapshot;
+use snapshot::{Bytes, Snapshot};
 use tree::{Failure, Leaf, Seed, Tree};
 
 pub(crate) use log::Log;
+pub(crate) use log_state::LogState;
 pub(crate) use touched::Touched;
 
 /// Ids of rows that were taken in by their ids since the leaves were last hashed. With more, they are hashed again.
@@ -123,7 +125,7 @@ impl Schema {
 }
 
 /// The leaves of a state that may be older.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Leaves {
     leaves: Arc<[Leaf]>,
     /// Ids of rows that may have changed since and were taken in.
@@ -155,17 +157,23 @@ impl Tracker {
         };
         let everything = |place| Ok(Step { changes: Changes::Everything, state: State { epoch, place } });
         let Some((snapshot, schema)) = snapshot else { return everything(None) };
-        let leaves = match self.leaves(&snapshot, &schema) {
+        let Snapshot { identity: file, position, bytes, .. } = snapshot;
+        let Some(bytes) = bytes else {
+            return everything(Some(Place { file, position, schema, leaves: Leaves::default() }));
+        };
+        let leaves = match self.leaves(&bytes, &schema) {
             Ok(leaves) => leaves,
             Err(Failure::Unexpected) => return everything(None),
             Err(Failure::GivenUp) => return Err(StoreError::Interrupted),
         };
+        // There are no leaves to compare with where there was a write-ahead log before.
+        let known = known.filter(|place| matches!(place.position, Position::File(_)));
         let changes = known.map_or(Changes::Everything, |place| {
             let Leaves { leaves: before, taken } = &place.leaves;
             between(before, &leaves, taken)
         });
         let leaves = Leaves { leaves: leaves.into(), taken: Arc::default() };
-        let place = Place { file: snapshot.identity, position: snapshot.position, schema, leaves };
+        let place = Place { file, position, schema, leaves };
         Ok(Step { changes, state: State { epoch, place: Some(place) } })
     }
 
@@ -232,6 +240,10 @@ impl Tracker {
             return None;
         }
         let ids = self.log.between(snapshot.identity, &known.position, &snapshot.position)?;
+        let changes = if ids.is_empty() { Changes::Nothing } else { Changes::Ids(ids.clone()) };
+        if snapshot.bytes.is_none() {
+            return Some((changes, place(Leaves::default())));
+        }
         let Leaves { leaves, taken } = &known.leaves;
         let mut all: Vec<i64> = taken.iter().chain(&ids).copied().collect();
         all.sort_unstable();
@@ -239,7 +251,6 @@ impl Tracker {
         if all.len() > MOST_TAKEN {
             return None;
         }
-        let changes = if ids.is_empty() { Changes::Nothing } else { Changes::Ids(ids) };
         Some((changes, place(Leaves { leaves: Arc::clone(leaves), taken: all.into() })))
     }
 
@@ -250,8 +261,7 @@ impl Tracker {
         snapshot: &Snapshot,
         known: Option<&Place>,
     ) -> Result<Option<Schema>, StoreError> {
-        let header = &snapshot.header;
-        let (cookie, encoding) = (header.cookie, header.encoding);
+        let (cookie, encoding) = (snapshot.cookie, snapshot.encoding);
         if let Some(known) = known.filter(|known| (known.schema.cookie, known.schema.encoding) == (cookie, encoding)) {
             return Ok(Some(known.schema.clone()));
         }
@@ -266,10 +276,8 @@ impl Tracker {
         }))
     }
 
-    fn leaves(&self, snapshot: &Snapshot, schema: &Schema) -> Result<Vec<Leaf>, Failure> {
-        let Snapshot { file, header, position, .. } = snapshot;
-        let pages = position.pages(header.page_size);
-        Tree { bytes: &**file, header, pages, seed: self.seed }.leaves(schema.root)
+    fn leaves(&self, Bytes { file, header, pages }: &Bytes, schema: &Schema) -> Result<Vec<Leaf>, Failure> {
+        Tree { bytes: &**file, header, pages: *pages, seed: self.seed }.leaves(schema.root)
     }
 }
 

@@ -8,11 +8,21 @@ use std::fs::File;
 use std::os::unix::fs::{FileExt as _, MetadataExt as _};
 
 use super::header::{Header, LENGTH};
+use super::log_state::LogState;
 use super::tree::Bytes;
+
+/// A state of a database. Equal ones have equal contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// Of a file with a rollback journal.
+    File(FilePosition),
+    /// Of one with a write-ahead log.
+    Log(LogState),
+}
 
 /// A state of a file. Equal ones have equal contents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Position {
+pub(super) struct FilePosition {
     counter: u32,
     size: u64,
     /// When the contents and the file's properties were changed, in seconds and nanoseconds.
@@ -21,6 +31,17 @@ pub(super) struct Position {
 }
 
 impl Position {
+    /// Whether one change, and nothing else, leads to `after`, as far as the counters say.
+    pub(super) fn is_followed_by(&self, after: &Self) -> bool {
+        match (self, after) {
+            (Self::File(before), Self::File(after)) => before.is_followed_by(after),
+            (Self::Log(before), Self::Log(after)) => before.is_followed_by(after),
+            _ => false,
+        }
+    }
+}
+
+impl FilePosition {
     /// The state of a file that nobody can change now, and its header. `None` if its bytes do not tell: it has a
     /// write-ahead log, or is no database.
     pub(super) fn of(file: &File) -> Option<(Self, Header)> {
@@ -38,7 +59,7 @@ impl Position {
     }
 
     /// Whether one change, and nothing else, leads to `after`, as far as the counters say.
-    pub(super) const fn is_followed_by(&self, after: &Self) -> bool {
+    const fn is_followed_by(&self, after: &Self) -> bool {
         self.counter.wrapping_add(1) == after.counter
     }
 

@@ -217,6 +217,42 @@ fn a_log_before_the_file_is_read_by_rows() {
 }
 
 #[test]
+fn own_changes_are_told_by_their_ids_in_a_log_before_the_file_too() {
+    let scene = Scene::of_rows("PRAGMA journal_mode = WAL", 300);
+    let mut mirror = scene.mirror();
+    assert_eq!(mirror.catch_up(&scene.database), Changes::Everything);
+    let own = |id: i64| scene.own(&format!("UPDATE t SET seen = seen + 1000 WHERE id = {id}"));
+    for round in 0..5 {
+        own(5);
+        assert_eq!(mirror.catch_up(&scene.database), Changes::Ids(vec![5]), "{round}");
+        own(7);
+        own(6 + round);
+        let Changes::Ids(ids) = mirror.catch_up(&scene.database) else { panic!("{round}") };
+        assert!(ids.contains(&7) && ids.contains(&(6 + round)) && ids.len() <= 2, "{ids:?}");
+        // Writes no frame.
+        scene.own("UPDATE t SET seen = 0 WHERE id = 1000");
+        assert_eq!(mirror.catch_up(&scene.database), Changes::Nothing);
+        // Another process's, alone and between two of our own.
+        scene.foreign("UPDATE t SET seen = seen + 1 WHERE id = 9");
+        assert_eq!(mirror.catch_up(&scene.database), Changes::Everything);
+        own(5);
+        scene.foreign("UPDATE t SET seen = seen + 1 WHERE id = 9");
+        own(5);
+        assert_eq!(mirror.catch_up(&scene.database), Changes::Everything);
+        // The log is begun anew, and what was in it is in the file.
+        scene.foreign(
+            ["PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA wal_checkpoint(RESTART)"][usize::from(round % 2 == 0)],
+        );
+        own(8);
+        mirror.catch_up(&scene.database);
+        own(8);
+        mirror.catch_up(&scene.database);
+        own(8);
+        assert_eq!(mirror.catch_up(&scene.database), Changes::Ids(vec![8]), "{round}");
+    }
+}
+
+#[test]
 fn tables_without_ids_and_none_are_not_followed() {
     let scene = Scene::of_rows("", 300);
     for table in ["u", "none", "sqlite_schema"] {

@@ -11,7 +11,7 @@
 //!
 //! A transaction may tell of rows and change nothing, since they had these values before; then the next state of the
 //! file is another process's. It has changed something if it has made a journal, which SQLite does before the first
-//! page is changed and removes with the commit.
+//! page is changed and removes with the commit. Where there is a write-ahead log instead, its counter tells.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -21,8 +21,9 @@ use rusqlite::Connection;
 use rusqlite::hooks::{Action, AuthAction, AuthContext, Authorization};
 
 use super::log::Log;
-use super::position::Position;
-use crate::descriptors::{Identity, descriptor};
+use super::log_state::LogState;
+use super::position::{FilePosition, Position};
+use crate::descriptors::{Identity, descriptor, index_of_log};
 use crate::lock;
 use crate::untouched::beside;
 
@@ -38,8 +39,23 @@ pub(crate) struct Touched {
 
 /// A transaction that has begun.
 pub(crate) struct Begun {
-    descriptor: Arc<File>,
+    state: StateOf,
     before: Position,
+}
+
+/// Where the state of the database is read.
+enum StateOf {
+    File(Arc<File>),
+    Log(Arc<File>),
+}
+
+impl StateOf {
+    fn read(&self) -> Option<Position> {
+        match self {
+            Self::File(file) => FilePosition::of(file).map(|(position, _)| Position::File(position)),
+            Self::Log(index) => LogState::of(index).map(Position::Log),
+        }
+    }
 }
 
 /// A transaction that has changed the file and is about to be committed.
@@ -93,22 +109,22 @@ impl Touched {
         if self.has_journal() {
             return None;
         }
-        let descriptor = descriptor(&self.path, self.file).ok().flatten()?;
-        let (before, _) = Position::of(&descriptor)?;
-        Some(Begun { descriptor, before })
+        let file = || descriptor(&self.path, self.file).ok().flatten().map(StateOf::File);
+        let log = || index_of_log(&self.path, self.file).map(StateOf::Log);
+        let of = |state: StateOf| state.read().map(|before| Begun { state, before });
+        file().and_then(of).or_else(|| log().and_then(of))
     }
 
     /// `None` if nothing was changed.
     pub(crate) fn done(&self, begun: Begun) -> Option<Done> {
-        self.has_journal().then_some(Done(begun))
+        let is_told = matches!(begun.state, StateOf::Log(_)) || self.has_journal();
+        is_told.then_some(Done(begun))
     }
 
     /// Tells the logs of a transaction that was committed. Whoever has changed the file since, by whatever means, has
     /// made its state one that no entry leads to.
-    pub(crate) fn committed(&self, Done(Begun { descriptor, before }): Done) {
-        let Some((after, _)) = Position::of(&descriptor).filter(|(after, _)| before.is_followed_by(after)) else {
-            return;
-        };
+    pub(crate) fn committed(&self, Done(Begun { state, before }): Done) {
+        let Some(after) = state.read().filter(|after| before.is_followed_by(after)) else { return };
         for followed in lock(&self.tables).0.iter_mut().filter(|followed| !followed.unknown) {
             let mut ids = std::mem::take(&mut followed.ids);
             ids.sort_unstable();

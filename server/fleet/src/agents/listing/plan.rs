@@ -146,7 +146,9 @@ impl Plan {
         // Counting what no condition chooses from costs next to nothing.
         let is_found = rows.is_some() || !(far || query.distinct);
         let cost = if is_found { cost.of_writing() } else { cost };
-        let costly = is_costly(shared, reader, list.table, cost)?;
+        // A page in the order of the table costs the database hardly more than the copy.
+        let misses = far || query.distinct;
+        let costly = is_costly(shared, reader, list.table, cost, misses)?;
         Ok(Planned::Plan(Box::new(Self { request, list, failed, key, by_ids, rows, epoch, costly })))
     }
 
@@ -348,12 +350,19 @@ pub(super) enum Grouping {
     Costly(Box<Request>),
 }
 
-/// Whether an answer takes more than a few milliseconds, or is one for which the copy is to be brought up.
-fn is_costly(shared: &Shared, reader: &Reader, table: AgentTable, cost: Cost) -> Result<bool, StoreError> {
+/// Whether an answer takes more than a few milliseconds, or is one for which the copy is to be brought up, if it
+/// `misses` the copy.
+fn is_costly(
+    shared: &Shared,
+    reader: &Reader,
+    table: AgentTable,
+    cost: Cost,
+    misses: bool,
+) -> Result<bool, StoreError> {
     Ok(match shared.copy.freshness(reader, table.layout.lacking())? {
         Freshness::Current => !cost.is_cheap_in_memory(),
         // Bringing the copy up takes longer than this reply, but less than those that will be asked for.
-        Freshness::Behind => shared.copy.is_missed(cost, table.rows) || !cost.is_cheap(),
+        Freshness::Behind => misses && shared.copy.is_missed(cost, table.rows) || !cost.is_cheap(),
         Freshness::Absent => !cost.is_cheap(),
     })
 }
@@ -364,7 +373,7 @@ pub(super) fn grouped(shared: &Shared, reader: &Reader, request: Request) -> Res
     if let Some(reply) = shared.cache.reply(reader.epoch(), &groups.key) {
         return Ok(Grouping::Reply(reply));
     }
-    Ok(match is_costly(shared, reader, groups.table, groups.statements.cost)? {
+    Ok(match is_costly(shared, reader, groups.table, groups.statements.cost, true)? {
         true => Grouping::Costly(Box::new(request)),
         false => Grouping::Reply(groups.write(shared, reader, &request)?),
     })
