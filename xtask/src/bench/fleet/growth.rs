@@ -10,6 +10,7 @@ use super::cases::{
     Case, GROUPS, NEW_FILTER, NEW_LONG_PAGE, NEW_PAGE, NEW_SEARCH, OVERVIEW, PathOf, STATES, kept, new,
 };
 use super::plot::{Series, draw};
+use super::side::Side;
 use super::{CONNECTIONS, ROUNDS};
 use crate::{Failure, workspace};
 
@@ -47,6 +48,7 @@ pub(in crate::bench) fn run(duration: Duration) -> Result<(), Failure> {
         let scratch = Scratch::new()?;
         scratch.fill(agents)?;
         let (server, bearer) = scratch.serve()?;
+        Side { scratch: &scratch, server: &server, bearer: &bearer, duration }.settle(agents)?;
         let fleet = Fleet { server: &server, bearer: &bearer, agents: agents.into(), duration };
         let mut costs = Vec::new();
         for case in &READS {

@@ -38,6 +38,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
         scratch.fill(agents)?;
         let (server, bearer) = scratch.serve()?;
         let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
+        side.settle(agents)?;
         let mut costs = [0.0; 4];
         for (index, case) in cases::CASES.iter().enumerate() {
             let cost = side.print(case, agents, "")?;
@@ -61,6 +62,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
         }
         let (server, bearer) = scratch.serve()?;
         let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
+        side.settle(agents)?;
         for (cost, case) in costs.iter_mut().skip(2).zip([PAGE, NEW_PAGE]) {
             *cost = side.print(&case, agents, ", no reports")?.unwrap_or(0.0);
         }
@@ -121,6 +123,7 @@ fn beside_a_writer(scratch: &Scratch, agents: u32, duration: Duration) -> Result
     let _writer = Background::start(example("report_agents").arg(&database), "report_agents")?;
     let (server, bearer) = scratch.serve()?;
     let side = Side { scratch, server: &server, bearer: &bearer, duration };
+    side.settle(agents)?;
     let mut search = f64::NAN;
     for case in &HARD {
         let cost = side.print(case, agents, ", another process writes")?;

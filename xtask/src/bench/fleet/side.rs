@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::super::load::{self, Load, Rate};
 use super::super::milliseconds;
-use super::super::program::{Running, Scratch, cpu_time};
+use super::super::program::{Running, Scratch, cpu_time, get};
 use super::cases::{CASES, Case};
 use super::{CONNECTIONS, ROUNDS};
 use crate::Failure;
@@ -34,7 +34,19 @@ pub(super) struct Side<'a> {
     pub(super) duration: Duration,
 }
 
+/// Seconds after which a server that has just started has walked over all of its agents: at least, and agents that it
+/// meets in another second.
+const SETTLED: u32 = 6;
+const A_SECOND: u32 = 40_000;
+
 impl Side<'_> {
+    /// Has the server make what it keeps of the fleet, and waits until its agents report step by step.
+    pub(super) fn settle(&self, agents: u32) -> Result<(), Failure> {
+        std::thread::sleep(Duration::from_secs((SETTLED + agents / A_SECOND).into()));
+        get(self.server.address, "/agents?search=settled&limit=1", self.bearer)?;
+        Ok(())
+    }
+
     /// Measures and prints a row. Nothing if the operation is not there yet. The processor time of a request, in
     /// microseconds.
     pub(super) fn print(&self, case: &Case, agents: u32, remark: &str) -> Result<Option<f64>, Failure> {
