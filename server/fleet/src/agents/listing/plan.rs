@@ -113,7 +113,11 @@ impl Plan {
         let shape = Shape::of(&request, shared.with_manager);
         let known = shape.as_ref().and_then(|shape| shared.cache.plain(epoch, shape));
         let (list, failed) = match known {
-            Some(list) => (list, Failed::new()),
+            Some(list) => {
+                // No list is given while it cannot be told which agents exist.
+                shared.known()?;
+                (list, Failed::new())
+            }
             None => {
                 let mut failed = Failed::new();
                 let list = request.planned(shared, reader, &mut failed)?;
