@@ -11,9 +11,10 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::changes::{Log, LogState, Touched};
-use super::descriptors::{Identity, Lease, identity_of, index_of_log};
+use super::changes::{Log, Touched};
+use super::descriptors::{Identity, Lease, beside, identity_of, index_of_log};
 use super::guard::WriteGuard;
+use super::log_state::LogState;
 use super::opening::{is_waiting, open, readable};
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
 use super::{Reader, StoreError};
@@ -194,5 +195,5 @@ fn open_recovered(path: &Path, guard: &WriteGuard) -> Result<Option<Connection>,
 
 /// Whether there is a rollback journal beside a database.
 fn is_journalled(path: &Path) -> bool {
-    super::untouched::beside(path, "-journal").exists()
+    beside(path, "-journal").exists()
 }

@@ -12,13 +12,12 @@ use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read};
 use std::os::unix::fs::{FileExt as _, MetadataExt as _, OpenOptionsExt as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use rustix::fs::OFlags;
 
 use super::lock;
-use super::untouched::beside;
 
 /// Device and inode of a file.
 pub(super) type Identity = (u64, u64);
@@ -93,8 +92,8 @@ pub(super) fn descriptor(path: &Path, identity: Identity) -> io::Result<Option<A
     Ok((found == identity).then_some(file))
 }
 
-/// The index of the write-ahead log of the database that is called `path` and has this identity, of which somebody has a
-/// lease. `None` where there is none.
+/// The index of the write-ahead log of the database that is called `path` and has this identity, of which somebody has
+/// a lease. `None` where there is none.
 pub(super) fn index_of_log(path: &Path, identity: Identity) -> Option<Arc<File>> {
     let mut used = lock(&USED);
     let used = used.get_mut(&identity)?;
@@ -143,6 +142,13 @@ impl Read for Beside {
         self.at = self.at.saturating_add(read as u64);
         Ok(read)
     }
+}
+
+/// The file with this ending beside a database.
+pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
 }
 
 pub(super) fn identity_of(metadata: &fs::Metadata) -> Identity {

@@ -18,6 +18,7 @@ mod error;
 mod files;
 mod guard;
 pub mod homes;
+mod log_state;
 mod opening;
 pub mod query;
 mod reader;

@@ -9,8 +9,8 @@ use apid_home::daemons::ManagerDaemon;
 use rusqlite::{CachedStatement, Connection, Statement, params_from_iter};
 
 use super::bound::Sql;
-use super::changes::LogState;
 use super::descriptors::Identity;
+use super::log_state::LogState;
 use super::row::Cells;
 use super::wdb::{self, Asked, Session};
 use super::{Bound, Row, StoreError};

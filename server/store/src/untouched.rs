@@ -16,7 +16,7 @@ use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
 use super::StoreError;
-use super::descriptors::{Beside, Lease};
+use super::descriptors::{Beside, Lease, beside};
 use super::opening::{open, readable};
 
 /// What SQLite keeps beside a database; a copy without the shared memory is whole.
@@ -175,13 +175,6 @@ fn is_wal(path: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(false),
         Err(error) => Err(error),
     }
-}
-
-/// The file with this ending beside a database.
-pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(end);
-    name.into()
 }
 
 fn open_uri(path: &Path, options: &str) -> Result<Connection, StoreError> {

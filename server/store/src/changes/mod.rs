@@ -23,7 +23,6 @@ mod cells;
 mod difference;
 mod header;
 mod log;
-mod log_state;
 mod position;
 #[cfg(test)]
 mod properties;
@@ -46,7 +45,6 @@ use snapshot::{Bytes, Snapshot};
 use tree::{Failure, Leaf, Seed, Tree};
 
 pub(crate) use log::Log;
-pub(crate) use log_state::LogState;
 pub(crate) use touched::Touched;
 
 /// Ids of rows that were taken in by their ids since the leaves were last hashed. With more, they are hashed again.

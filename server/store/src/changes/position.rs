@@ -8,8 +8,8 @@ use std::fs::File;
 use std::os::unix::fs::{FileExt as _, MetadataExt as _};
 
 use super::header::{Header, LENGTH};
-use super::log_state::LogState;
 use super::tree::Bytes;
+use crate::log_state::LogState;
 
 /// A state of a database. Equal ones have equal contents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,11 +21,10 @@ use rusqlite::Connection;
 use rusqlite::hooks::{Action, AuthAction, AuthContext, Authorization};
 
 use super::log::Log;
-use super::log_state::LogState;
 use super::position::{FilePosition, Position};
-use crate::descriptors::{Identity, descriptor, index_of_log};
+use crate::descriptors::{Identity, beside, descriptor, index_of_log};
 use crate::lock;
-use crate::untouched::beside;
+use crate::log_state::LogState;
 
 /// Ids of one table that are kept for one transaction; twice as many while they are not in order.
 const MOST_IDS: usize = 1 << 16;

@@ -1,8 +1,8 @@
 //! Which state of a write-ahead log is seen.
 //!
-//! SQLite keeps the state of the log at the beginning of its index, the file whose name ends with `-shm`: twice, so that
-//! one that is being written shows. The log's salts and the checksum of its frames tell a state from every other one,
-//! and each transaction adds one to a counter. Sizes and places are those of SQLite's file format.
+//! SQLite keeps the state of the log at the beginning of its index, the file whose name ends with `-shm`: twice, so
+//! that one that is being written shows. The log's salts and the checksum of its frames tell a state from every other
+//! one, and each transaction adds one to a counter. Sizes and places are those of SQLite's file format.
 
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
@@ -32,7 +32,7 @@ impl LogState {
     }
 
     /// Whether one transaction, and nothing else, leads to `after`, as far as the counters say.
-    pub(super) fn is_followed_by(&self, after: &Self) -> bool {
+    pub(crate) fn is_followed_by(&self, after: &Self) -> bool {
         let (before, after) = (self.number(COUNTER), after.number(COUNTER));
         before.map(|before| before.wrapping_add(1)) == after
     }
