@@ -1,8 +1,8 @@
 //! The rows of a table in memory, by columns: what lists and summaries ask of them is answered without the database,
 //! and the answer is the one that [`crate::query::sql`]'s statements have.
 //!
-//! The distinct values of each column stand in a [`dictionary`], and a row is a code in each ([`codes`]). A condition
-//! is judged once for each distinct value ([`filter`]), an order is told once for each ([`ranks`]); what then goes over
+//! The distinct values of each column stand in a `dictionary`, and a row is a code in each (`codes`). A condition
+//! is judged once for each distinct value (`filter`), an order is told once for each (`ranks`); what then goes over
 //! the rows looks up codes. Rows are read from the database, and read again where it changed ([`Columns::replace`]).
 //!
 //! Assumes that whoever keeps the columns knows when the database changed and what of it. Where an answer would not be
