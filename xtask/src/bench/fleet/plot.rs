@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use plotters::prelude::{
-    ChartBuilder, Color, IntoDrawingArea, IntoLogRange, LineSeries, Palette, Palette99, PathElement, SVGBackend, WHITE,
+    ChartBuilder, Color, IntoDrawingArea, IntoLogRange, LineSeries, Palette, Palette99, PathElement, SVGBackend,
+    SeriesLabelPosition, WHITE,
 };
 
 use crate::Failure;
@@ -31,9 +32,10 @@ fn drawn(file: &Path, lines: &[Series]) -> Result<(), Box<dyn std::error::Error>
     area.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&area)
         .margin(16)
+        .margin_right(40)
         .x_label_area_size(40)
         .y_label_area_size(72)
-        .build_cartesian_2d(sizes.log_scale(), (least..most * 2.0).log_scale())?;
+        .build_cartesian_2d(sizes.log_scale(), (least..most * 20.0).log_scale())?;
     chart
         .configure_mesh()
         .x_desc("agents")
@@ -49,7 +51,12 @@ fn drawn(file: &Path, lines: &[Series]) -> Result<(), Box<dyn std::error::Error>
             .label(line.name.replace('`', ""))
             .legend(move |(x, y)| PathElement::new(vec![(x, y), (x + 20, y)], color.stroke_width(2)));
     }
-    chart.configure_series_labels().background_style(WHITE.mix(0.8)).border_style(plotters::style::BLACK).draw()?;
+    chart
+        .configure_series_labels()
+        .position(SeriesLabelPosition::UpperLeft)
+        .background_style(WHITE.mix(0.8))
+        .border_style(plotters::style::BLACK)
+        .draw()?;
     area.present()?;
     Ok(())
 }
